@@ -132,6 +132,9 @@ def named(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return tuple(Text(f"«{leaf.field}»") if isinstance(leaf, MergeField) else leaf for leaf in leaves(inlines))
 
 
+LABELS = re.compile(r"a\.b\.c\.(?:[d-z]\.)*")  # of a list, which a reader of the text finds together
+
+
 def words_of_pdf(name: str) -> str:
     """All words of the pages in order, but for the contents, the bullets, and what stands at the foot of each page."""
     document = documents()[name]
@@ -142,7 +145,7 @@ def words_of_pdf(name: str) -> str:
     foot = foot_of(document, len(texts))
     for text in texts:
         assert len(foot.findall(text)) == (1 if text else 0), "each page has its footer once, but for a blank one"
-    kept = (foot.sub("", text).replace("•", "") for text in texts)
+    kept = (LABELS.sub("", foot.sub("", text).replace("•", "")) for text in texts)
     return contents_of(document).sub("", "".join(without_repeated_header(text, document) for text in kept), count=1)
 
 

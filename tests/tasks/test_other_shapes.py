@@ -301,10 +301,14 @@ def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt)
 @pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE - WHEN_ASKED_FOR))
 def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(template: str, spoilt: Spoilt) -> None:
     house, check_again = spoilt(who_has(template))
-    empty(house / template)
-    assert found_of("empty-clause", check_again("empty-clause")) == {as_clause(template)}
-    (house / template).unlink()
-    document = f"{as_clause(template)[0]}/document.html.j2"
+    kind, clause = as_clause(template)
+    if "{% clause" in (ROOT / "templates" / template).read_text("utf-8"):  # and not that of another kind
+        empty(house / template)
+        found = found_of("empty-clause", check_again("empty-clause"))
+        assert (kind, clause) in found
+        assert {each for _kind, each in found} == {clause}  # others may take it from there
+        (house / template).unlink()
+    document = f"{kind}/document.html.j2"
     left = re.sub(rf".*{re.escape(template)}.*\n", "", (ROOT / "templates" / document).read_text("utf-8"))
     (house / document).write_text(left, "utf-8")
     assert found_of("missing-clause", check_again("missing-clause")) == {as_clause(template)}
