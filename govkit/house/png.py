@@ -34,6 +34,7 @@ def read_png(content: bytes) -> PngPicture:
         not chunks
         or chunks[0][0] != b"IHDR"
         or chunks[-1][0] != b"IEND"
+        or [kind for kind, _data in chunks].count(b"IHDR") != 1
         or len(chunks[0][1]) != struct.calcsize(">IIBBBBB")
     ):
         raise LookRefused("This PNG picture is damaged.", _SAVE_AGAIN)

@@ -49,3 +49,11 @@ def test_an_interlaced_picture_is_refused() -> None:
     content = png_file().replace(png_chunk(b"IHDR", header), png_chunk(b"IHDR", woven))
     with pytest.raises(LookRefused, match="interlaced"):
         read_png(content)
+
+
+def test_a_picture_with_a_second_header_is_refused() -> None:
+    sound = png_file()
+    again = png_chunk(b"IHDR", struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0))
+    end = sound.rindex(b"IEND") - 4
+    with pytest.raises(LookRefused, match="damaged"):
+        read_png(sound[:end] + again + sound[end:])

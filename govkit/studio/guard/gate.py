@@ -50,7 +50,8 @@ class Gate:
 
     def _let_in(self, url: URL) -> Response:
         """A page that leads on by itself: a browser that another program opened shows a strict cookie only to links of the studio's own."""
-        there = escape(str(url.remove_query_params(KEY).replace(scheme="", netloc="")) or "/")
+        here = str(url.remove_query_params(KEY).replace(scheme="", netloc=""))
+        there = escape(f"/{here.lstrip('/')}")  # with two of them it would be the address of another site
         answer = HTMLResponse(
             f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The studio opens</title>'
             f'<meta http-equiv="refresh" content="0; url={there}"></head><body><main><h1>The studio opens</h1>'

@@ -85,3 +85,8 @@ def test_to_look_changes_nothing(example: Path) -> None:
     for address in ("remove/partners.northmoor-council", "add/partners", "move", "cure", "facts/partnership"):
         browser.get(f"/p/partners.yaml/{address}")
     assert example.read_bytes() == before
+
+
+def test_no_address_with_a_key_leads_to_another_site(stranger: Browser, keys: Keys) -> None:
+    answer = stranger.get(f"{HERE}//elsewhere.example/x?{KEY}={keys.standing}")
+    assert 'url=/elsewhere.example/x"' in answer.text
