@@ -49,7 +49,8 @@ def page(template: str, *, status: int = 200, desk: Desk | None = None, **said: 
     led_to = places() if desk else ()
     here = place_of(desk.asked) if desk else None
     words = _environment().get_template(template).render(desk=desk, places=led_to, here=here, **said)
-    return HTMLResponse(words, status_code=status)
+    # The name of a file may hold bytes that are no letters.
+    return HTMLResponse(words.encode("utf-8", "replace"), status_code=status)
 
 
 def part(template: str, **said: Any) -> str:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.studio.visiting import FILE, visit
 
@@ -38,3 +43,12 @@ def test_other_yaml_is_no_partnership(example: Path) -> None:
 def test_one_that_is_no_yaml_is_listed_by_its_file(example: Path) -> None:
     example.write_text("partnership: [", "utf-8")
     assert 'href="/p/partners.yaml/">partners.yaml</a>' in visit(example.parent).get("/").text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such name")
+def test_a_file_whose_name_is_no_text_is_listed_and_opened(example: Path) -> None:
+    Path(os.fsdecode(os.fsencode(example.parent) + b"/odd\xff.yaml")).write_bytes(example.read_bytes())
+    browser = visit(example.parent)
+    links = re.findall(r'href="(/p/[^"]*)"', browser.get("/").text)
+    assert len(set(links)) == 2
+    assert [browser.get(each).status_code for each in links] == [200] * len(links)
