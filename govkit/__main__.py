@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import sys
+import threading
 
 from govkit.cli.streams import speak_utf8
 from govkit.cli.unforeseen import in_a_sentence
@@ -20,7 +21,14 @@ def run() -> None:
         _main()
     except SystemExit as status:
         ended += [status.code] if isinstance(status.code, int) else []
+        if _is_still_at_work():
+            _end(ended)
         raise
+
+
+def _is_still_at_work() -> bool:
+    """Whether a thread computes on, such as one that makes a page of the studio: Python would wait for it, for ever if it has no end."""
+    return any(each is not threading.main_thread() and not each.daemon for each in threading.enumerate())
 
 
 def _main() -> None:

@@ -49,6 +49,14 @@ def begin(work: str) -> None:
         _hold(resource.RLIMIT_CPU, _Allowance.seconds * _Allowance.begun)
 
 
+def begin_afresh(work: str) -> None:
+    """The same for a run that goes on for days: what earlier work did not take of its time is not kept for this."""
+    if _Allowance.seconds and sys.platform != "win32":
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _Allowance.begun = math.ceil((used.ru_utime + used.ru_stime) / _Allowance.seconds)
+    begin(work)
+
+
 def out_of_memory() -> str:
     """Why a run was stopped that asked for more memory than it may have."""
     return (

@@ -77,6 +77,13 @@ def test_each_piece_of_work_after_the_first_gets_as_much_time_again() -> None:
 
 
 @has_limits
+def test_a_run_that_goes_on_for_days_saves_up_no_time() -> None:
+    code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nlimit_run(500, 100)\n"
+    loads = "for each in range(50): begin('a')\ntime()\nbegin_afresh('a page')\ntime()\nbegin('a')\ntime()"
+    assert ended(f"{code}{loads}").stdout.split() == ["5000", "200", "300"]
+
+
+@has_limits
 def test_what_has_a_limit_of_time_is_given_more_of_it_and_what_has_none_is_not() -> None:
     code = "import resource\ntime = lambda: print(resource.getrlimit(resource.RLIMIT_CPU)[0])\nallow_more(5)\ntime()\nhold_time(100)\n"
     first, held, more = map(int, ended(f"{code}time()\nallow_more(5)\ntime()").stdout.split())

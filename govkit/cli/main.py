@@ -58,7 +58,7 @@ _ALLOWED: Final = {
     "fix": (900, 60),
     "understand": (2_000, 180),
     "test-house": (900, 180),
-    "studio": (2_000, 600),
+    "studio": (2_000, 180),
 }
 
 

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from govkit.errors import GovkitError
+from govkit.limits import begin_afresh
 from govkit.studio.desk import OPEN
 from govkit.studio.guard.gate import Gate
 from govkit.studio.guard.headers import StrictHeaders
@@ -32,8 +33,9 @@ class OneAtATime:
         self._turn = asyncio.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Waits for its turn."""
+        """Waits for its turn, and may then compute for as long as one piece of work may, whatever came before."""
         async with self._turn:
+            begin_afresh("a page of the studio")
             await self._app(scope, receive, send)
 
 

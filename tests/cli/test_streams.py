@@ -106,3 +106,12 @@ def test_the_program_itself_speaks_utf8_on_a_console_that_does_not() -> None:
     )
     assert ended.returncode == 2
     assert ODD in ended.stderr.decode("utf-8")
+
+
+def test_a_run_that_has_ended_waits_for_no_thread_that_goes_on_for_ever() -> None:
+    code = (
+        "import sys, threading\nimport govkit.cli.main as commands\nfrom govkit.__main__ import run\n"
+        "def main(limited):\n    threading.Thread(target=lambda: [None for _ in iter(int, 1)]).start()\n    sys.exit(2)\n"
+        "commands.main = main\nrun()"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 2
