@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import struct
 from functools import lru_cache
@@ -34,6 +35,7 @@ def _read(content: bytes) -> tuple[str, Weight, int]:
     _refuse_bombs(content)
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - only a house with a font of its own pays for it
 
+    logging.getLogger("fontTools").setLevel(logging.CRITICAL)  # it tells each record that somebody broke
     try:
         with TTFont(io.BytesIO(content), lazy=True) as font:
             return _told(font, content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 from collections.abc import Callable
@@ -30,6 +31,7 @@ def serve(studio: Studio, port: int | None, opens: bool, say: Callable[[str], No
     """Answers until somebody stops it. The address is said; where `opens`, a browser is opened at one of its own."""
     import uvicorn  # noqa: PLC0415 - the studio alone serves anything
 
+    logging.getLogger("python_multipart").setLevel(logging.CRITICAL)  # it tells what was sent
     listening = listen(port)
     number, keys = listening.getsockname()[1], Keys()
     say(f"http://{HERE}:{number}/?{KEY}={keys.standing}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+from contextlib import suppress
 
 import pytest
 
@@ -55,6 +56,17 @@ def claiming(groups: int, last: int) -> bytes:
 def test_a_font_that_claims_millions_of_signs_is_refused_unread(groups: int, last: int) -> None:
     with pytest.raises(LookRefused, match=r"claims more signs|can't be read"):
         read_font(claiming(groups, last), font_file())
+
+
+def test_a_broken_table_of_names_writes_nothing_to_the_terminal(caplog: pytest.LogCaptureFixture) -> None:
+    content = bytearray(font_file())
+    count = struct.unpack_from(">H", content, 4)[0]
+    at = next(12 + 16 * each for each in range(count) if content[12 + 16 * each : 16 + 16 * each] == b"name")
+    (names,) = struct.unpack_from(">I", content, at + 8)
+    struct.pack_into(">H", content, names + 2, 65_535)
+    with suppress(LookRefused):
+        read_font(bytes(content), font_file())
+    assert caplog.messages == []
 
 
 @over_rows("content", [b"", b"wOFF" + b"0" * 100, b"OTTO", b"\x00\x01\x00\x00\xff\xff", font_file()[:2000]])
