@@ -29,6 +29,7 @@ _APPROVE: Final = re.compile(r"`govkit approve [^`]*`")
 _MOST_FIELDS: Final = 5_000
 _MOST_IN_FIELD: Final = 1_000_000  # bytes
 _TOO_LARGE: Final = 413
+_NO_FORM: Final = 400
 _LIMITS: Final = (
     f"A form takes at most {MOST_FILES} files, {_MOST_FIELDS:,} answers, and {_MOST_IN_FIELD // 1_000_000} MB in one answer, and this is more, "
     "or no form. Nothing was taken. Go back, and send it in smaller parts."
@@ -73,6 +74,8 @@ def takes_form(answer: Callable[[Request, FormData], Response]) -> Callable[[Req
             raise HTTPException(
                 error.status_code, error.detail if error.status_code == _TOO_LARGE else _LIMITS
             ) from error
+        except (LookupError, ValueError) as error:  # in letters that nobody knows, or in none
+            raise HTTPException(_NO_FORM, _LIMITS) from error
         async with AsyncExitStack() as opened:
             opened.push_async_callback(sent.close)
             return await run_in_threadpool(answer, request, sent)

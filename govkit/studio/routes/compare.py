@@ -67,8 +67,9 @@ def _read(desk: Desk, given: UploadFile, genre: Genre) -> Read:
 
 
 def _name(given: UploadFile) -> str:
-    """The name of a file without any folder."""
-    return PurePosixPath((given.filename or "").replace("\\", "/")).name
+    """The name of a file without any folder, and without signs that no name has."""
+    named = "".join(sign for sign in (given.filename or "").replace("\\", "/") if sign.isprintable())
+    return PurePosixPath(named).name
 
 
 class _Scored(NamedTuple):

@@ -47,3 +47,14 @@ def test_what_cannot_be_read_is_told_by_its_own_name(name: str, content: bytes, 
     assert why in answer.text
     assert "Nothing was saved" not in answer.text
     assert gettempdir() not in answer.text
+
+
+def test_a_file_that_was_sent_oddly_is_told_in_a_sentence(example: Path) -> None:
+    browser = visit(example)
+    sent = b'--b\r\ncontent-disposition: form-data; name="file"; filename="x.\0odd"\r\n\r\nhello\r\n--b--\r\n'
+    for charset, why in (("utf-8", "x.odd: govkit"), ("undefined", "or no form"), ("nobody-knows", "x.odd: govkit")):
+        answer = browser.post(
+            PAGE, content=sent, headers={"content-type": f"multipart/form-data; boundary=b; charset={charset}"}
+        )
+        assert answer.status_code == 400, charset
+        assert why in answer.text
