@@ -73,6 +73,11 @@ def named_one(answers: SheetAnswers, path: str, partner: str = "", file: str = "
     readable = [each for each in given if each.read.value is not None]
     if not readable:
         raise SheetRefused(f"--take {path}: {given[0].read.fault} Nothing was written.")
+    if not partner and not file and len(readable) < len(given):
+        raise SheetRefused(
+            f"--take {path}: another answer to this can’t be read, and may differ. Look at both, and say whose holds: "
+            f"{listing([f'`{path}={each}`' for each in dict.fromkeys(each.partner for each in readable)], 'or')}. Nothing was written."
+        )
     if any(each.read.value != readable[0].read.value for each in readable):
         raise SheetRefused(f"--take {path}: {_which(readable, path)} Nothing was written.")
     return TakenAnswer(at, readable[0])

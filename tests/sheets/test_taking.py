@@ -42,6 +42,17 @@ def test_where_partners_differ_one_is_named() -> None:
     assert changes(named(BOTH, [f"{DECIDED}=millbrook-surgery"])) == (SetFact(DECIDED, "2026-12-02"),)
 
 
+def test_an_answer_that_another_may_gainsay_is_taken_by_whose_it_is() -> None:
+    odd = compare(
+        returned("harrow-lane-surgery", (DECIDED, "1 December 2026", STILL_OPEN), changes=DECIDING),
+        returned("millbrook-surgery", (DECIDED, "soon after", STILL_OPEN), changes=DECIDING),
+        changes=DECIDING,
+    )
+    with pytest.raises(SheetRefused, match=f"may differ.*`{DECIDED}=harrow-lane-surgery`"):
+        named(odd, [DECIDED])
+    assert changes(named(odd, [f"{DECIDED}=harrow-lane-surgery"])) == (SetFact(DECIDED, "2026-12-01"),)
+
+
 @over_rows(
     ("wanted", "says"),
     [
