@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from govkit.data.inputs import Inputs
 from govkit.errors import GovkitError, OutputRefused
@@ -27,7 +28,7 @@ from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import remove_begun, whole_file
 from govkit.recipients.asked import letter_named
 from govkit.recipients.faulty_rows import FAULTY, FaultyRows
-from govkit.recipients.looking_through import LOOKED_AT_TOGETHER, ListLook, Seen, looking, overview
+from govkit.recipients.looking_through import LOOKED_AT_TOGETHER, ListLook, ListOverview, Seen, looking, overview
 from govkit.recipients.met import NOTHING_TWICE
 from govkit.recipients.parts import ListPart, parts_of, rows_at
 from govkit.recipients.reading import RowReader, headings, list_of, read_addressees
@@ -88,6 +89,34 @@ class HowFar:
     made: int = 0
 
 
+class _ToMake(NamedTuple):
+    """A mail-out that may be made: what was asked, the partnership on its day, the letter, and what its ledger is held to."""
+
+    inputs: Inputs
+    wanted: MailOut
+    checked: Checked
+    partnership: Partnership
+    letter: LetterToSend
+    facts: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The letter as the partnership names it."""
+        return letter_named(self.partnership, self.wanted.letter)
+
+
+class _Telling(NamedTuple):
+    """How far it has come, and whom that is told."""
+
+    far: HowFar
+    told: Callable[[HowFar], None]
+
+    def letters(self, lists: NoLetterLists, made: PartMade) -> None:
+        """Tells of the letters of a part."""
+        self.far.left_out, self.far.made = lists.left_out, self.far.made + made.recipients
+        self.told(self.far)
+
+
 def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None] = lambda _: None) -> LettersMade:
     """Makes the letters that are not made yet. Raises NotFitToPost, and what lists and folders are refused with."""
     clear_staged(wanted.out)
@@ -96,57 +125,79 @@ def make_letters(inputs: Inputs, wanted: MailOut, told: Callable[[HowFar], None]
         return LettersMade(checked.findings)
     if checked.failed:
         raise checked.failed
-    name = letter_named(checked.partnership, wanted.letter)
-    partnership = on_day(checked.partnership, name, wanted.posted)
-    letter = _letter(checked, partnership, name, inputs.today, specimen=wanted.specimen)
+    mail, far = _prepared(inputs, wanted, checked, checked.partnership), HowFar()
     given = read_suppression(wanted.suppression) if wanted.suppression else Suppression()
-    header = next(rows_of(wanted.recipients), ListRow(1, []))
-    read_by = list_of(headings(rows_of(wanted.recipients), wanted.recipients), partnership)
-    facts = mail_out(wanted.recipients, wanted.suppression, letter, partnership, name, wanted.how)
-    far = HowFar()
     with hands_of(wanted.how, wanted.out) as hands:
-        look = ListLook(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
+        look = _look(mail, hands)
         seen = _counted(hands.each(looking, look, parts_of(look.file, LOOKED_AT_TOGETHER)), far, told)
-        found = overview(look, seen, given, for_household=counts_for_household(partnership, name))
+        found = overview(look, seen, given, for_household=counts_for_household(mail.partnership, mail.name))
         far.faulty = found.faulty
         if of_suppression := tuple(strangers(given.references, found.unknown)):
             return LettersMade(of_suppression=of_suppression)
         if found.faults:
             return LettersMade(faults=found.faults, faulty=found.faulty)
-        _refuse_strangers(wanted.out)
-        faulty = FaultyRows(header.cells)
-        faulty.refuse_mended(wanted.out / FAULTY, lambda: read_addressees(wanted.recipients, partnership))
-        making = Making(
-            *look[:3], found.suppression, letter, wanted.how.form, hands.puts(wanted.out), compared=wanted.verify
-        )
-        with (
-            private_folder(wanted.out),
-            private_tables(wanted.out, headings_of(faulty)) as tables,
-            ledger_of(wanted.out, new=True) as ledger,
-        ):
-            remove_begun(wanted.out)
-            ledger.agree(facts)
-            if left := hands.clear_left():
-                ledger.note({LEFT_AT: left})
-            lists, sample = NoLetterLists(making, found.twice, faulty, tables), Sample(wanted.verify)
-            parts = parts_of(wanted.recipients, wanted.how.most)
-            for part, made in make_all(making, parts, found.twice, hands, ledger):
-                rows = _rows_told(part, made, look, sample)
-                lists.add(made, [rows[row] for row in made.faulty])
-                far.left_out, far.made = lists.left_out, far.made + made.recipients
-                told(far)
-            remove_begun(wanted.out)  # by a machine that was lost
-            _refuse_changed(wanted.recipients, facts)
-            lists.add_unmade(ledger.unmade())
-            equal = _compared(sample, making, ledger, hands)
-            unmade = Counter(each.why for each in ledger.unmade())
-            counts = {"faulty": far.faulty, **far.left_out, **unmade}
-            record = manifest_of(inputs, checked, partnership, name, ledger, counts, tuple(tables))
-            with whole_file(wanted.out / MANIFEST) as out:
-                out.write(record)
-            ledger.note({FINISHED: "yes"})
-            files = (*(each.name for each in ledger.files()), *tables, MANIFEST)
-            return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, equal, files)
+        return _made(mail, look, found, hands, _Telling(far, told))
+
+
+def _prepared(inputs: Inputs, wanted: MailOut, checked: Checked, partnership: Partnership) -> _ToMake:
+    """The mail-out on the day that it is posted. Raises NotFitToPost."""
+    name = letter_named(partnership, wanted.letter)
+    on_its_day = on_day(partnership, name, wanted.posted)
+    letter = _letter(checked, on_its_day, name, inputs.today, specimen=wanted.specimen)
+    facts = mail_out(wanted.recipients, wanted.suppression, letter, on_its_day, name, wanted.how)
+    return _ToMake(inputs, wanted, checked, on_its_day, letter, facts)
+
+
+def _look(mail: _ToMake, hands: Hands) -> ListLook:
+    """How whoever works looks through the list."""
+    wanted = mail.wanted
+    read_by = list_of(headings(rows_of(wanted.recipients), wanted.recipients), mail.partnership)
+    return ListLook(wanted.recipients, read_by, hands.reads(wanted.recipients), not wanted.leave_out_faulty)
+
+
+def _made(mail: _ToMake, look: ListLook, found: ListOverview, hands: Hands, telling: _Telling) -> LettersMade:
+    """The letters of a list that was looked through, each in its place and written down. Raises OutputRefused."""
+    wanted, far = mail.wanted, telling.far
+    _refuse_strangers(wanted.out)
+    faulty = FaultyRows(next(rows_of(wanted.recipients), ListRow(1, [])).cells)
+    faulty.refuse_mended(wanted.out / FAULTY, lambda: read_addressees(wanted.recipients, mail.partnership))
+    puts = hands.puts(wanted.out)
+    making = Making(*look[:3], found.suppression, mail.letter, wanted.how.form, puts, compared=wanted.verify)
+    with (
+        private_folder(wanted.out),
+        private_tables(wanted.out, headings_of(faulty)) as tables,
+        ledger_of(wanted.out, new=True) as ledger,
+    ):
+        _begun(mail, ledger, hands)
+        lists, sample = NoLetterLists(making, found.twice, faulty, tables), Sample(wanted.verify)
+        for part, made in make_all(making, parts_of(look.file, wanted.how.most), found.twice, hands, ledger):
+            rows = _rows_told(part, made, look, sample)
+            lists.add(made, [rows[row] for row in made.faulty])
+            telling.letters(lists, made)
+        remove_begun(wanted.out)  # by a machine that was lost
+        _refuse_changed(wanted.recipients, mail.facts)
+        lists.add_unmade(ledger.unmade())
+        equal = _compared(sample, making, ledger, hands)
+        unmade = Counter(each.why for each in ledger.unmade())
+        _finished(mail, ledger, {"faulty": far.faulty, **far.left_out, **unmade}, tuple(tables))
+        files = (*(each.name for each in ledger.files()), *tables, MANIFEST)
+        return LettersMade((), (), (), ledger.totals(), far.faulty, dict(far.left_out), unmade, equal, files)
+
+
+def _begun(mail: _ToMake, ledger: Ledger, hands: Hands) -> None:
+    """Clears what a run that was killed left, and holds this one to what the ledger knows. Raises OutputRefused."""
+    remove_begun(mail.wanted.out)
+    ledger.agree(mail.facts)
+    if left := hands.clear_left():
+        ledger.note({LEFT_AT: left})
+
+
+def _finished(mail: _ToMake, ledger: Ledger, counts: Mapping[str, int], tables: tuple[str, ...]) -> None:
+    """Writes the manifest, and notes that all is made."""
+    record = manifest_of(mail.inputs, mail.checked, mail.partnership, mail.name, ledger, counts, tables)
+    with whole_file(mail.wanted.out / MANIFEST) as out:
+        out.write(record)
+    ledger.note({FINISHED: "yes"})
 
 
 def _counted(seen: Iterator[Seen], far: HowFar, told: Callable[[HowFar], None]) -> Iterator[Seen]:
