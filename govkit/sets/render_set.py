@@ -19,6 +19,7 @@ from govkit.data.templates import Templates
 from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
 from govkit.document.house_style import HouseStyle
+from govkit.document.names import template_of
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
@@ -52,13 +53,14 @@ from govkit.questions.young_words import (
     purpose_for_the_young,
 )
 from govkit.render import Subject, render
-from govkit.render.environment import Environment, environment, parsed
+from govkit.render.environment import Environment, environment, environment_in, parsed
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
 from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.annexed import annexes, is_agreement
 from govkit.sets.subjects import subjects
+from govkit.wording.tongue import Tongue
 
 
 def render_set(
@@ -90,6 +92,26 @@ def render_kind(partnership: Partnership, found: Templates, name: str, *, draft:
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
 
 
+def render_in(
+    partnership: Partnership, found: Templates, tongue: Tongue, *, draft: bool = False, each_sender: bool = False
+) -> tuple[Rendered, ...]:
+    """The documents of the kinds that there are in a language. Raises TemplateFailed, or DataUnreadable."""
+    look = _look(found.look) if found.look else None
+    try:
+        each = _renderer(
+            Scope(partnership, worked_out(partnership), each_sender=each_sender, tongue=tongue), found, draft=draft
+        )
+        rendered = tuple(
+            made
+            for kind in kinds(found)
+            if found.find(template_of(kind.name, tongue.code)).is_file()
+            for made in each(kind)
+        )
+    except TemplateFailed as error:
+        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    return tuple(replace(one, document=replace(one.document, house=look)) for one in rendered)
+
+
 def _look(folder: Path) -> HouseStyle:
     from govkit.house import house_style  # noqa: PLC0415 - few houses have a look of their own
 
@@ -115,15 +137,16 @@ def _renderer(scope: Scope, found: Templates, *, draft: bool) -> Callable[..., I
     """What renders the documents of a kind, with what they all are made of worked out once."""
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
-    templating = environment(found.folders)
+    templating = environment_in(found.folders, scope.tongue) if scope.tongue else environment(found.folders)
     written = WrittenFacts(every_fact(scope.partnership))
 
     def each(kind: Kind, **more: Any) -> Iterator[Rendered]:
         needed = standard(kind.name, found.house)
         for subject in subjects(kind, needed.made_for, scope):
             facts = {**names, **subject.facts, **more}
-            rendered = _render(written, kind, needed, subject, facts, templating, draft=draft)
-            yield replace(rendered, promising=promising(kind.name, needed.made_for, found.house))
+            rendered = _render(written, kind, needed, subject, facts, templating, draft=draft, tongue=scope.tongue)
+            english = () if scope.tongue else promising(kind.name, needed.made_for, found.house)
+            yield replace(rendered, promising=english)
 
     return each
 
@@ -230,9 +253,10 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
     templating: Environment,
     *,
     draft: bool,
+    tongue: Tongue | None,
 ) -> Rendered:
-    document = render(templating, kind, subject, facts, draft=draft)
-    includes = partial(includes_of, templating, kind)
+    document = render(templating, kind, subject, facts, draft=draft, tongue=tongue)
+    includes = partial(includes_of, templating, kind, tongue.code if tongue else "")
     return Rendered(document, kind, needed, written, _required(needed, facts), facts, includes)
 
 
@@ -241,9 +265,9 @@ def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClaus
     return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
 
 
-def includes_of(templating: Environment, kind: Kind) -> dict[str, int]:
+def includes_of(templating: Environment, kind: Kind, language: str = "") -> dict[str, int]:
     """The line of document.html.j2 that includes each clause, by the clause's id."""
-    name = f"{kind.name}/document.html.j2"
+    name = template_of(kind.name, language)
     try:
         source, _file, _fresh = templating.loader.get_source(templating, name)  # type: ignore[union-attr] # it has one
         found = parsed(source, name).find_all(nodes.Include)

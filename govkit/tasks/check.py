@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
@@ -21,6 +21,7 @@ from govkit.outcome.folded import folded
 from govkit.outcome.known import Agreement, set_apart
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
 from govkit.outcome.waive import Sorted, waive
+from govkit.questions.languages import languages_of
 from govkit.renaming.in_house import in_house
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
@@ -32,18 +33,27 @@ from govkit.understanding.tested import words_tested
 from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
+if TYPE_CHECKING:  # few partnerships name a language
+    from govkit.sets.in_languages import InLanguage
+
 LEFT_OUT: Final = "clause-never-included"
 UNDEFINED: Final = "undefined-name"
-_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals", "understanding")
+_ASKED: Final = (
+    *("partnership", "calendar", "document", "set", "language", "house", "words", "approvals", "understanding"),
+)
 
 
 class OfDocuments(NamedTuple):
-    """Of which documents a check is: as a draft, of each sender, with annexes, and with the versions that are offered."""
+    """Of which documents a check is: as a draft, of each sender, with annexes, with the versions that are offered, in which languages.
+
+    Without `languages`, in all that the partnership names.
+    """
 
     draft: bool
     each_sender: bool
     with_annexes: bool
     formats_offered: bool
+    languages: Collection[str] | None
 
 
 def check(  # noqa: PLR0913 - each is an option of a command
@@ -53,10 +63,11 @@ def check(  # noqa: PLR0913 - each is an option of a command
     each_sender: bool = False,
     with_annexes: bool = False,
     formats_offered: bool = False,
+    languages: Collection[str] | None = None,
     fold: bool = True,
 ) -> Checked:
     """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
-    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered)
+    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered, languages)
     with opened_files() as opened:
         checked = _checked(inputs, of_documents, fold=fold)
     return replace(checked, opened=dict(opened))
@@ -87,6 +98,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
         if not of_look and not _tells_whole(of_house):
             raise
         failed = error
+    translated = () if failed else tuple(_translated(loaded.partnership, documents, found, inputs.partnership, wanted))
     findings = [
         *loaded.curable(
             in_partnership(rule, problem, loaded)
@@ -101,8 +113,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
         *_each_fact_once(
             (
                 in_document(rule, problem, each, found, loaded)
-                for each in documents
+                for each in (*documents, *(one.rendered for one in translated if one.rendered))
                 for rule in _asked("document", asked)
+                if not (rule.english_alone and each.document.other_language)
                 for problem in rule.check(each)
             ),
             loaded.sources.file,
@@ -113,6 +126,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
+        *_each_fact_once(_of_languages(translated, loaded, asked), loaded.sources.file),
         *(_of_versions(documents, loaded, inputs.partnership.parent, asked) if wanted.formats_offered else ()),
         *(
             in_partnership(rule, problem, loaded)
@@ -137,7 +151,10 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
+    in_others = tuple(each.rendered for each in translated if each.rendered)
+    return Checked(
+        in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed, translated=in_others
+    )
 
 
 def _tested_with_people(
@@ -195,6 +212,28 @@ def _of_versions(documents: Sequence[Rendered], loaded: Loaded, folder: Path, as
         for rule in _asked("version", asked):
             for problem in rule.check(version):
                 yield replace(in_partnership(rule, problem, loaded), document=version.document.name)
+
+
+def _translated(
+    partnership: Partnership, documents: Sequence[Rendered], found: Templates, file: Path, wanted: OfDocuments
+) -> Iterable[InLanguage]:
+    """The documents in other languages, of those that are wanted."""
+    named = languages_of(partnership)
+    codes = named if wanted.languages is None else [each for each in named if each in wanted.languages]
+    if not codes:
+        return ()
+    from govkit.sets.in_languages import in_languages  # noqa: PLC0415 - few partnerships name a language
+
+    how = {"draft": wanted.draft, "each_sender": wanted.each_sender}
+    return in_languages(partnership, found, file, documents, codes, **how)
+
+
+def _of_languages(translated: Iterable[InLanguage], loaded: Loaded, asked: Chosen) -> Iterator[Finding]:
+    """What is wrong with documents in other languages, beside the English."""
+    for each in translated:
+        for rule in _asked("language", asked):
+            for problem in rule.check(each.version):
+                yield replace(in_partnership(rule, problem, loaded), document=each.version.document)
 
 
 def _tells_whole(of_house: Iterable[Finding]) -> bool:
