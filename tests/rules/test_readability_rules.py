@@ -99,8 +99,8 @@ def test_the_glossary_explains_in_an_agreement_and_suggests_in_a_letter() -> Non
     assert meaning in found.fix
     (found,) = problems("jargon", html, cohort="the families on the list")
     assert (
-        found.fix
-        == "Write “group”. Leave it where it means something else, as in “roman cohort”. Or say what it is, as your glossary does: the families on the list."
+        found.fix == "Write “group”. Leave it where it means something else, as in “roman cohort”. "
+        "Or say what it is, as your glossary does: the families on the list."
     )
 
 
@@ -268,7 +268,8 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
             "label",
             "A service user came.",
             {},
-            "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. Tested with the public: more people disliked it than liked it.",
+            "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. "
+            "Tested with the public: more people disliked it than liked it.",
         ),
     ],
 )
