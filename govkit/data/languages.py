@@ -55,7 +55,7 @@ class LanguageFile(DataBlock):
     words: tuple[SaidIn, ...] = Field((), description="the words, each after a dash.")
 
 
-NOTHING: Final = LanguageFile()
+NOTHING: Final = LanguageFile(commas=False, checked=(), words=())
 
 
 def language_file(partnership: Path, code: str) -> Path:

@@ -63,9 +63,15 @@ class Tongue:
     def furniture(self) -> Furniture:
         """What stands around the words of a page."""
         usual = Furniture()
-        said = (self.phrase(words).words for words in (usual.page, usual.of, usual.of_your_reply, usual.version))
-        draft, specimen = self.phrase(usual.draft).words, self.phrase(usual.specimen).words
-        return Furniture(*said, draft, specimen, self.right_to_left)
+        return Furniture(
+            page=self.phrase(usual.page).words,
+            of=self.phrase(usual.of).words,
+            of_your_reply=self.phrase(usual.of_your_reply).words,
+            version=self.phrase(usual.version).words,
+            draft=self.phrase(usual.draft).words,
+            specimen=self.phrase(usual.specimen).words,
+            right_to_left=self.right_to_left,
+        )
 
     def say(self, value: object, path: str) -> Spoken:
         """A fact that the file states at a path."""

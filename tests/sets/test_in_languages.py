@@ -82,3 +82,14 @@ def test_a_language_without_documents_is_told(tmp_path: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("languages: [cy]", "languages: [pl]"), "utf-8")
     (told,) = of_rule(checked(file).findings, "language-without-documents")
     assert told.message == "There is no document in Polish."
+
+
+def test_a_welsh_clause_of_a_house_is_read_and_one_that_no_document_includes_is_told(tmp_path: Path) -> None:
+    house = welsh_house(tmp_path / "house", "opt_out_letter", "response", ("un mis", "dau fis"))
+    (house / "opt_out_letter" / "clauses" / "cy" / "respons.html.j2").write_text("<p>Ateb.</p>\n", "utf-8")
+    found = checked(welsh_partnership(tmp_path), house)
+    assert [each.message for each in of_rule(found.findings, "unused-house-file")] == [
+        "Nothing reads `opt_out_letter/clauses/cy/respons.html.j2`, so it changes nothing."
+    ]
+    letter = next(each for each in found.translated if each.document.name == "opt_out_letter--cy")
+    assert "o fewn dau fis" in "\n".join(lines(letter.document.blocks))
