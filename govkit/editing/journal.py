@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import secrets
 import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -27,11 +29,13 @@ _NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLO
 
 
 class Step(NamedTuple):
-    """One change: what it was, and what the file held before and after, by digest."""
+    """One change: what it was, what the file held before and after, by digest, who made it and when; neither was written down at first."""
 
     said: str
     before: str
     after: str
+    who: str = ""
+    when: str = ""
 
 
 class Steps(NamedTuple):
@@ -113,7 +117,8 @@ class Journal:
 
     def took(self, said: str, before: str, after: str) -> None:
         """Notes a step from one text to another; those that were taken back before can't be taken again."""
-        step = Step(said, self.keep(before), self.keep(after))
+        when = datetime.now().astimezone().isoformat(timespec="minutes")
+        step = Step(said, self.keep(before), self.keep(after), _person(), when)
         self._note(Steps((*self.steps.taken, step)))
 
     def took_back(self) -> None:
@@ -149,6 +154,13 @@ class Journal:
             others = _newest_first(each for each in self.folder.glob(f"*{_TEXT}") if each.name not in needed)
             for each in others[max(MOST_TEXTS - len(needed), 10) :]:
                 each.unlink(missing_ok=True)
+
+
+def _person() -> str:
+    """Whoever works here, as the computer knows them."""
+    with suppress(OSError, KeyError, ImportError):  # what a system without such names raises
+        return getpass.getuser()
+    return ""
 
 
 def _newest_first(files: Iterable[Path]) -> Sequence[Path]:

@@ -43,7 +43,8 @@ def test_steps_go_back_and_forth_and_a_new_one_ends_that(kept: Journal) -> None:
     assert [step.said for step in kept.steps.taken] == ["step 0", "step 1"]
     kept.took("other", "a: 2\n", "a: 9\n")
     assert kept.steps.back == ()
-    assert kept.steps.taken[-1] == Step("other", digest_of("a: 2\n"), digest_of("a: 9\n"))
+    newest = kept.steps.taken[-1]
+    assert newest == Step("other", digest_of("a: 2\n"), digest_of("a: 9\n"), newest.who, newest.when)
 
 
 def test_it_is_there_after_a_restart(kept: Journal) -> None:
