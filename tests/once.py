@@ -39,7 +39,9 @@ class Known:
 
     def __init__(self, scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed) -> None:
         with opened_files() as opened:
-            self.documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes, failed=failed)
+            self.documents: tuple[Rendered, ...] = _render(
+                scope, found, draft=draft, with_annexes=with_annexes, failed=failed
+            )
         self.ids = {id(each) for rendered in self.documents for each in (rendered, rendered.document)}
         self.opened = dict(opened)
         self.partnership: Partnership = scope.partnership

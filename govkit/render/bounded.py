@@ -56,7 +56,9 @@ class Watched:
             Thread(target=self._watch, args=(self._allowance.next, _clock(self._thread)), daemon=True).start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         with self._deciding:
             self._ended.set()
         if self._allowance is None:

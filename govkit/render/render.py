@@ -33,9 +33,7 @@ _FAULTS: Final = (
     NameError,
     OSError,
 )
-_TOO_MUCH: Final = (
-    "This takes more memory than a document is worth. Look for loops in loops, or words that grow."
-)
+_TOO_MUCH: Final = "This takes more memory than a document is worth. Look for loops in loops, or words that grow."
 _TOO_LONG: Final = (
     "This template does not end, or takes far too long, so it was stopped. Look here for a loop in a loop, or a macro that calls itself, "
     "and take it out; or put govkit's own template back."

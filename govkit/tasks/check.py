@@ -128,7 +128,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for problem in rule.check(words)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *(() if failed or not_made else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
+        *(
+            () if failed or not_made else _of_words(found, inputs.since, asked)
+        ),  # whose templates may be what can't be read
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)
@@ -144,7 +146,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed, not_made=not_made)
+    return Checked(
+        in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed, not_made=not_made
+    )
 
 
 def _tested_with_people(

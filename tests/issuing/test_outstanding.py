@@ -55,7 +55,9 @@ def test_nothing_on_paper_is_a_command_or_stands_in_backticks() -> None:
 
 
 def test_places_go_by_what_people_call_them_and_no_word_is_a_key() -> None:
-    message = "`flows.health-flag.starts` is after `partners.northmoor-council.contact.phone`, and `public-task` is open."
+    message = (
+        "`flows.health-flag.starts` is after `partners.northmoor-council.contact.phone`, and `public-task` is open."
+    )
     told = said(finding(message, path="flows.health-flag.starts"))
     assert told[-3:] == [
         "“Flows: Health need flag, Starts” is after “Northmoor Council, Contact, phone”, and “public task” is open.",

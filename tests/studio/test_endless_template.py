@@ -15,7 +15,18 @@ ENDLESS = f"""{{% clause "retention" %}}
 {LOOPS}{{% if a == "no" %}}<p>a</p>{{% endif %}}{"{% endfor %}" * 16}
 {{% endclause %}}
 """
-PAGES = ("", "findings", "documents", "records", "readiness", "sheets", "history", "words", "facts/partnership", "approvals")
+PAGES = (
+    "",
+    "findings",
+    "documents",
+    "records",
+    "readiness",
+    "sheets",
+    "history",
+    "words",
+    "facts/partnership",
+    "approvals",
+)
 
 
 @pytest.fixture
