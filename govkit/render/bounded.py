@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Event, Lock, Thread, get_ident
 from types import TracebackType
-from typing import Final
+from typing import Final, Self
 
 from govkit.limits import OutOfTime
 
@@ -51,7 +51,7 @@ class Watched:
         self._thread, self._begun = get_ident(), time.thread_time()
         self._ended, self._deciding, self.stopped = Event(), Lock(), False
 
-    def __enter__(self) -> Watched:
+    def __enter__(self) -> Self:
         if self._allowance is not None:
             Thread(target=self._watch, args=(self._allowance.next, _clock(self._thread)), daemon=True).start()
         return self

@@ -84,7 +84,7 @@ def rewording_at(approved: str, own: str, start: int, has_elements: HasElements)
 def _sentence_at(
     start: int, before: Sequence[TemplateSentence], after: Sequence[TemplateSentence], passage: TemplateSentence
 ) -> tuple[TemplateSentence, TemplateSentence] | None:
-    """The sentence of a passage that begins at a place, with the one that it was, where both have as many; its tokens have the names that they had."""
+    """The sentence of a passage that begins at a place, with the one that it was, where both have as many; tokens keep the names that they had."""
     if len(before) != len(after):
         return None
     names = {(each.start, each.end): each.label for each in passage.tokens if each.label}

@@ -60,11 +60,10 @@ from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.annexed import annexes, is_agreement
 from govkit.sets.subjects import subjects
 
-
 Failed: TypeAlias = Callable[[Kind, TemplateFailed], None]
 
 
-def render_set(
+def render_set(  # noqa: PLR0913 - each is an option of a command
     partnership: Partnership,
     found: Templates,
     *,

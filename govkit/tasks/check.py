@@ -38,7 +38,7 @@ _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words",
 
 
 class OfDocuments(NamedTuple):
-    """Of which documents a check is: as a draft, of each sender, with annexes, with the versions that are offered, and of those alone that can be made."""
+    """Of which documents a check is: as a draft, of each sender, with annexes, with the versions that are offered, and of what can be made."""
 
     draft: bool
     each_sender: bool

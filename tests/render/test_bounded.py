@@ -48,10 +48,14 @@ def test_nothing_is_watched_where_nothing_bounds_it() -> None:
 
 
 def test_what_computes_on_is_stopped_and_what_has_ended_is_not() -> None:
-    with bounded(Allowance(0.05, 1)):
-        with pytest.raises(OutOfTime), Watched():
+    def on_and_on() -> None:
+        with Watched():
             while True:
                 pass
+
+    with bounded(Allowance(0.05, 1)):
+        with pytest.raises(OutOfTime):
+            on_and_on()
         with Watched():
             pass
     for _ in range(100_000):

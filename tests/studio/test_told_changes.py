@@ -10,9 +10,8 @@ from govkit.editing.change import AddPart, Change, RemovePart, RenamePart, SetFa
 from govkit.editing.journal import journal_of
 from govkit.studio.told_changes import ToldChange, told_changes
 from govkit.tasks.edit_file import edit, look, steps
+from tests.conftest import EXAMPLE
 from tests.rows import over_rows
-
-HILL = "hill-top-primary"
 
 
 def told_of(file: Path, *changes: Change) -> list[ToldChange]:
@@ -37,7 +36,7 @@ def told_of(file: Path, *changes: Change) -> list[ToldChange]:
             "from “England” to “Wales”",
         ),
         (
-            SetFact("partnership.lead", "hill-top-primary"),
+            SetFact("partnership.lead", "hill-top-school"),
             "Partnership: Lead",
             "partnership.lead",
             "from “Northmoor Council” to “Hill Top Primary School”",
@@ -53,8 +52,6 @@ def told_of(file: Path, *changes: Change) -> list[ToldChange]:
 def test_a_fact_is_told_from_what_to_what(
     change: Change, place: str, path: str, says: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from tests.conftest import EXAMPLE  # noqa: PLC0415 - each row has a file of its own
-
     file = tmp_path_factory.mktemp("told") / "partners.yaml"
     file.write_bytes(EXAMPLE.read_bytes())
     assert told_of(file, change) == [ToldChange(place, path, says)]
