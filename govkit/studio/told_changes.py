@@ -33,8 +33,8 @@ class ToldChange(NamedTuple):
 def told_changes(file: Path, before: str, after: str) -> tuple[ToldChange, ...]:
     """What changed between two texts of a file that are kept, by their digests; nothing where they are not kept any more."""
     journal = journal_of(file)
-    texts = [journal.text(digest) if journal else None for digest in (before, after)]
-    return _told(*texts) if all(text is not None for text in texts) else ()  # type: ignore[arg-type] # none is None
+    old, new = (journal.text(digest) if journal else None for digest in (before, after))
+    return _told(old, new) if old is not None and new is not None else ()
 
 
 @lru_cache(maxsize=200)  # each page of the history tells the same steps

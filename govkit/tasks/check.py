@@ -12,6 +12,7 @@ from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
+from govkit.document import Kind
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
@@ -81,6 +82,10 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
     not_made: dict[str, TemplateFailed] = {}
+
+    def keep(kind: Kind, error: TemplateFailed) -> None:
+        not_made[kind.name] = error
+
     try:
         documents = render_set(
             loaded.partnership,
@@ -88,7 +93,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             draft=wanted.draft,
             each_sender=wanted.each_sender,
             with_annexes=wanted.with_annexes,
-            failed=(lambda kind, error: not_made.setdefault(kind.name, error)) if wanted.what_can_be else None,
+            failed=keep if wanted.what_can_be else None,
         )
     except (TemplateFailed, DataUnreadable) as error:
         if not of_look and not _tells_whole(of_house):
