@@ -60,7 +60,9 @@ def names(path: str, nation: Nation | None) -> Mapping[str, str]:
     """What choices at a key are called in a nation, where that is not as they are written: words that tell each from all others."""
     if path != "partners.ID.kind":
         return {}
-    there = {each: known.called_in.get(nation, "") if nation else "" for each, known in bodies().items()}
+    there = {
+        each: known.called_in.get(nation, "") if nation in known.nations else "" for each, known in bodies().items()
+    }
     own = {each: name if [*there.values()].count(name) == 1 else "" for each, name in there.items()}
     called = ((each, own[each] or known.called) for each, known in bodies().items())
     return {each: name for each, name in called if name}

@@ -146,5 +146,6 @@ def test_journals_of_so_many_files_are_kept_and_the_oldest_go(tmp_path: Path, mo
         assert found
         found.took("said", f"a: {at}\n", "a: 2\n")
         os.utime(found.folder, (at, at))
+    assert found
     assert len([*found.folder.parent.iterdir()]) == 3
     assert not journal_of(tmp_path / "0.yaml").steps.taken  # type: ignore[union-attr] # there is one
