@@ -88,16 +88,19 @@ def in_languages(  # noqa: PLR0913 - what documents are made of
     each_sender: bool = False,
 ) -> Iterator[InLanguage]:
     """The documents in each of these languages. Raises TemplateFailed, or DataUnreadable."""
-    beside = {each.document.name: each for each in english}
+    known = tuple(english)
     for at, code in enumerate(languages_of(partnership)):
         if code not in codes:
             continue
         words = words_in(code, found, file)
+        beside = {document_name(each.document.name, code): each for each in known}
         place = LanguageVersion(words.tongue.name, f"records.languages.{at}", shown(language_file(file, code)))
         made = render_in(partnership, found, words.tongue, draft=draft, each_sender=each_sender)
         of_kind = {kind: words.clauses(kind) for kind in dict.fromkeys(each.kind.name for each in made)}
         for each in made:
-            other = next(one for name, one in beside.items() if document_name(name, code) == each.document.name)
+            other = beside.get(each.document.name)
+            if other is None:  # the English can't be made, and that is told
+                continue
             clauses = _unchecked_clauses(each.document, of_kind[each.kind.name], words)
             facts = [one for one in words.used_in(each.document) if entry_digest(one) not in words.checked]
             version = replace(

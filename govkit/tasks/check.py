@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
+from govkit.document import Kind
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
@@ -21,7 +22,6 @@ from govkit.outcome.folded import folded
 from govkit.outcome.known import Agreement, set_apart
 from govkit.outcome.locate import in_approvals, in_document, in_house_file, in_partnership, in_words
 from govkit.outcome.waive import Sorted, waive
-from govkit.questions.languages import languages_of
 from govkit.renaming.in_house import in_house
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
@@ -29,6 +29,7 @@ from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, witho
 from govkit.rules.words_tested import WordsTested
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
+from govkit.tasks.check_languages import OfDocuments, made_in_languages, of_languages
 from govkit.understanding.tested import words_tested
 from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
@@ -43,19 +44,6 @@ _ASKED: Final = (
 )
 
 
-class OfDocuments(NamedTuple):
-    """Of which documents a check is: as a draft, of each sender, with annexes, with the versions that are offered, in which languages.
-
-    Without `languages`, in all that the partnership names.
-    """
-
-    draft: bool
-    each_sender: bool
-    with_annexes: bool
-    formats_offered: bool
-    languages: Collection[str] | None
-
-
 def check(  # noqa: PLR0913 - each is an option of a command
     inputs: Inputs,
     *,
@@ -65,9 +53,13 @@ def check(  # noqa: PLR0913 - each is an option of a command
     formats_offered: bool = False,
     languages: Collection[str] | None = None,
     fold: bool = True,
+    what_can_be: bool = False,
 ) -> Checked:
-    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
-    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered, languages)
+    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each.
+
+    With `what_can_be`, a template that fails is told, and keeps only its own documents from being made.
+    """
+    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered, languages, what_can_be)
     with opened_files() as opened:
         checked = _checked(inputs, of_documents, fold=fold)
     return replace(checked, opened=dict(opened))
@@ -86,6 +78,11 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     of_look = _of_look(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
+    not_made: dict[str, TemplateFailed] = {}
+
+    def keep(kind: Kind, error: TemplateFailed) -> None:
+        not_made[kind.name] = error
+
     try:
         documents = render_set(
             loaded.partnership,
@@ -93,12 +90,21 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             draft=wanted.draft,
             each_sender=wanted.each_sender,
             with_annexes=wanted.with_annexes,
+            failed=keep if wanted.what_can_be else None,
         )
     except (TemplateFailed, DataUnreadable) as error:
         if not of_look and not _tells_whole(of_house):
             raise
         failed = error
-    translated = () if failed else tuple(_translated(loaded.partnership, documents, found, inputs.partnership, wanted))
+    translated: tuple[InLanguage, ...] = ()
+    try:
+        translated = (
+            () if failed else made_in_languages(loaded.partnership, documents, found, inputs.partnership, wanted)
+        )
+    except TemplateFailed as error:
+        if not wanted.what_can_be:
+            raise
+        not_made["languages"] = error
     findings = [
         *loaded.curable(
             in_partnership(rule, problem, loaded)
@@ -126,7 +132,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
-        *_each_fact_once(_of_languages(translated, loaded, asked), loaded.sources.file),
+        *_each_fact_once(of_languages(translated, loaded, _asked("language", asked)), loaded.sources.file),
         *(_of_versions(documents, loaded, inputs.partnership.parent, asked) if wanted.formats_offered else ()),
         *(
             in_partnership(rule, problem, loaded)
@@ -135,7 +141,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for problem in rule.check(words)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *(() if failed else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
+        *(
+            () if failed or not_made else _of_words(found, inputs.since, asked)
+        ),  # whose templates may be what can't be read
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)
@@ -151,9 +159,16 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    in_others = tuple(each.rendered for each in translated if each.rendered)
     return Checked(
-        in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed, translated=in_others
+        in_order,
+        documents,
+        loaded.partnership,
+        found,
+        left.waived,
+        besides,
+        failed=failed,
+        not_made=not_made,
+        translated=tuple(each.rendered for each in translated if each.rendered),
     )
 
 
@@ -212,28 +227,6 @@ def _of_versions(documents: Sequence[Rendered], loaded: Loaded, folder: Path, as
         for rule in _asked("version", asked):
             for problem in rule.check(version):
                 yield replace(in_partnership(rule, problem, loaded), document=version.document.name)
-
-
-def _translated(
-    partnership: Partnership, documents: Sequence[Rendered], found: Templates, file: Path, wanted: OfDocuments
-) -> Iterable[InLanguage]:
-    """The documents in other languages, of those that are wanted."""
-    named = languages_of(partnership)
-    codes = named if wanted.languages is None else [each for each in named if each in wanted.languages]
-    if not codes:
-        return ()
-    from govkit.sets.in_languages import in_languages  # noqa: PLC0415 - few partnerships name a language
-
-    how = {"draft": wanted.draft, "each_sender": wanted.each_sender}
-    return in_languages(partnership, found, file, documents, codes, **how)
-
-
-def _of_languages(translated: Iterable[InLanguage], loaded: Loaded, asked: Chosen) -> Iterator[Finding]:
-    """What is wrong with documents in other languages, beside the English."""
-    for each in translated:
-        for rule in _asked("language", asked):
-            for problem in rule.check(each.version):
-                yield replace(in_partnership(rule, problem, loaded), document=each.version.document)
 
 
 def _tells_whole(of_house: Iterable[Finding]) -> bool:
