@@ -21,9 +21,8 @@ from govkit.rules.problem import Problem
 from govkit.rules.rule import find_rule
 from govkit.written.source_map import SourceMap
 from tests.conftest import PARTNERSHIPS, ask
+from tests.libyaml import LOADER
 
-# The C one, where there is one, since this is done hundreds of times.
-LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 UNSETTLED: Final = "to be agreed"
 
 Raw = dict[str, Any]

@@ -13,7 +13,10 @@ from pathlib import Path
 from tests.conftest import ROOT
 
 KILLS = 12
-KINDS = ("consent_letter", "briefing")  # as many as it takes to be killed in each stage; to lay all documents out takes five times as long
+KINDS = (
+    "consent_letter",
+    "briefing",
+)  # as many as it takes to be killed in each stage; to lay all documents out takes five times as long
 
 
 def start(out: Path) -> subprocess.Popen[bytes]:
