@@ -21,12 +21,14 @@ from govkit.data.renamed import renamed
 from govkit.data.shipped import shipped_folder
 from govkit.data.templates import Templates
 from govkit.document import Document, Kind
+from govkit.errors import TemplateFailed
 from govkit.model import Partnership
 from govkit.readability.score import score
 from govkit.readability.sentence import Scored
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
+from govkit.sets.render_set import Failed
 from govkit.written.opened import opened_files, was_opened
 from scripts.mutants import probe
 
@@ -37,17 +39,23 @@ _renderer: Final = _SETS._renderer
 
 
 class Known:
-    """A set of documents, the files that each was made of, and all that was asked of it; `partnership` is the one that it was last made of."""
+    """A set of documents, the files that each kind was made of, and all that was asked of it; `partnership` is the one that it was last made of.
 
-    def __init__(self, scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> None:
+    It `is_whole` where each kind could be made.
+    """
+
+    def __init__(self, scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed) -> None:
         self.made_of: dict[str, Mapping[Path, str]] = {}
         with opened_files() as opened, pytest.MonkeyPatch.context() as patch:
             patch.setattr(_SETS, "_renderer", self._renderer)
-            self.documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes)
+            self.documents: tuple[Rendered, ...] = _render(
+                scope, found, draft=draft, with_annexes=with_annexes, failed=failed
+            )
         self.opened = dict(opened)
         for files in self.made_of.values():
             self.opened.update(files)
         self.ids = {id(each) for rendered in self.documents for each in (rendered, rendered.document)}
+        self.is_whole = len(self.made_of) == len(_SETS.kinds(found))
         self.partnership: Partnership = scope.partnership
         self.answers: dict[Hashable, Any] = {}
 
@@ -101,30 +109,45 @@ def once() -> Iterator[None]:
         yield
 
 
-def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
+def _every_document(
+    scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed
+) -> tuple[Rendered, ...]:
     ours = replace(found, house=None)
     changed_by_tests = (_SETS.kinds, repr(renamed().clauses), shipped_folder())
     key = (repr(scope.partnership), scope.each_sender, draft, with_annexes, ours, changed_by_tests)
-    if found.house and (with_annexes or not _has_templates_alone(found.house) or not _is_worth_it(key)):
-        documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes)
+    known = _known.get(key)
+    if known is None and (not found.house or _asked_before(key)):
+        known = Known(scope, ours, draft=draft, with_annexes=with_annexes, failed=_nobody if found.house else failed)
+        if known.is_whole:
+            _keep(key, known)
+        elif not found.house:
+            return known.documents
+    beside_house = found.house and not with_annexes and _has_templates_alone(found.house)
+    if known is None or not known.is_whole or (found.house and not beside_house):
+        documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes, failed=failed)
         return documents
-    if key not in _known:
-        _known[key] = Known(scope, ours, draft=draft, with_annexes=with_annexes)
-        if len(_known) > _MOST:
-            _known.popitem(last=False)
     _known.move_to_end(key)
-    known = _known[key]
     known.partnership = scope.partnership
-    if found.house:
-        return tuple(_beside_house(known, scope, found, draft=draft))
+    if beside_house:
+        return tuple(_beside_house(known, scope, found, draft=draft, failed=failed))
     _open_again(known.opened)
     return known.documents
 
 
-def _is_worth_it(key: Hashable) -> bool:
-    """Whether the shipped documents are known already, or houses ask for them again and again."""
+def _keep(key: Hashable, known: Known) -> None:
+    _known[key] = known
+    if len(_known) > _MOST:
+        _known.popitem(last=False)
+
+
+def _nobody(_kind: Kind, _error: TemplateFailed) -> None:
+    """Is told of what the shipped templates can't make, where those of a house are asked for."""
+
+
+def _asked_before(key: Hashable) -> bool:
+    """Whether houses ask for documents again and again that are made of the shipped templates too."""
     _of_houses[key] += 1
-    return key in _known or _of_houses[key] > 1
+    return _of_houses[key] > 1
 
 
 def _has_templates_alone(house: Path) -> bool:
@@ -132,9 +155,9 @@ def _has_templates_alone(house: Path) -> bool:
     return all(file.name.endswith(".html.j2") for file in house.rglob("*") if not file.is_dir())
 
 
-def _beside_house(known: Known, scope: Scope, found: Templates, *, draft: bool) -> Iterator[Rendered]:
+def _beside_house(known: Known, scope: Scope, found: Templates, *, draft: bool, failed: Failed) -> Iterator[Rendered]:
     """The documents of a house, of which those are made anew whose templates are its own."""
-    each = _renderer(scope, found, draft=draft)
+    each = _SETS._telling(_renderer(scope, found, draft=draft), failed)
     for kind in _SETS.kinds(found):
         ours = known.of_kind(kind, found)
         if ours is None:
