@@ -116,13 +116,13 @@ def _every_document(
     changed_by_tests = (_SETS.kinds, repr(renamed().clauses), shipped_folder())
     key = (repr(scope.partnership), scope.each_sender, draft, with_annexes, ours, changed_by_tests)
     known = _known.get(key)
-    if known is None and (not found.house or _asked_before(key)):
+    beside_house = found.house and not with_annexes and _has_templates_alone(found.house)
+    if known is None and (not found.house or (beside_house and _asked_before(key))):
         known = Known(scope, ours, draft=draft, with_annexes=with_annexes, failed=_nobody if found.house else failed)
         if known.is_whole:
             _keep(key, known)
         elif not found.house:
             return known.documents
-    beside_house = found.house and not with_annexes and _has_templates_alone(found.house)
     if known is None or not known.is_whole or (found.house and not beside_house):
         documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes, failed=failed)
         return documents
