@@ -10,14 +10,19 @@ import yaml
 
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
+<<<<<<< HEAD
 from govkit.model.children import might_read
+=======
+from govkit.model.children import are_children
+from tests.libyaml import LOADER
+>>>>>>> main
 
 Raw = Mapping[str, Any]
 
 
 def documents_of(file: Path) -> dict[str, str]:
     """The name of each document with its kind."""
-    raw: Raw = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
+    raw: Raw = yaml.load(file.read_text("utf-8"), LOADER)
     return {name: kind for kind in kinds_with_standard() for name in _NAMES[standard(kind).made_for](kind, raw)}
 
 

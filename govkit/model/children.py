@@ -14,7 +14,8 @@ _SIBLINGS: Final = re.compile(r"\b(?:brothers?|sisters?|siblings?)\b", re.IGNORE
 _AGE: Final = r"(?:[0-5]|one|two|three|four|five)"
 _TOO_YOUNG_TO_READ: Final = re.compile(
     r"\b(?:unborn (?:child(?:ren)?|bab(?:y|ies))|new-?borns?|bab(?:y|ies)|toddlers?|pre-?school(?:ers?| children)"
-    rf"|(?:child(?:ren)?|infants?) (?:who are |aged? |of )*(?:(?:under|below|younger than|up to) {_AGE}|{_AGE} ?(?:to|-|–) ?{_AGE}|(?:from )?birth to (?:{_AGE}|school age))"
+    rf"|(?:child(?:ren)?|infants?) (?:who are |aged? |of )*(?:(?:under|below|younger than|up to) {_AGE}"
+    rf"|{_AGE} ?(?:to|-|–) ?{_AGE}|(?:from )?birth to (?:{_AGE}|school age))"
     rf"|child(?:ren)? under school age|under[- ]?{_AGE}s?)\b(?! ?\d| years? of schooling)",
     re.IGNORECASE,
 )
