@@ -10,12 +10,8 @@ import yaml
 
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
-<<<<<<< HEAD
 from govkit.model.children import might_read
-=======
-from govkit.model.children import are_children
 from tests.libyaml import LOADER
->>>>>>> main
 
 Raw = Mapping[str, Any]
 
