@@ -59,7 +59,7 @@ def test_data_about_babies_alone_makes_none(example: Path) -> None:
     example.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
     assert made(example) == []
     for item in raw["data_items"].values():
-        item["about"] = ["babies", "their brothers and sisters"]
+        item["about"] = ["babies and their brothers and sisters"]
     example.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
     assert len(made(example)) == 1
 
