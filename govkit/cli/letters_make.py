@@ -20,8 +20,8 @@ from govkit.data.inputs import Inputs
 from govkit.posting.form import MARKS, UNMARKED, marked
 from govkit.posting.run import HowMade
 from govkit.report.findings import FindingsToTell, as_terminal
-from govkit.report.readability_html.said import counted
 from govkit.tasks.make_letters import LettersMade, MailOut, make_letters
+from govkit.wording.counts import counted
 
 _MOST: Final = 10_000
 _FILE: Final = click.Path(path_type=Path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cache
 from importlib import resources
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 import uharfbuzz
@@ -20,6 +22,8 @@ FAMILY: Final = "Source Sans 3"
 _FONT: Final = "SourceSans3-Regular.ttf"
 _SPACES: Final = frozenset(map(ord, (" ", NO_BREAK)))
 _MOST_WORDS: Final = 2_000  # that are kept in mind at one size, and as many from before; each layout keeps its own
+# Signs of references, of which the font moves each by the next one alone (a test holds it to that), so that two at a time are shaped.
+BY_PAIRS: Final = frozenset((*string.ascii_uppercase, *string.digits, "-", ".", "_"))
 _LATIN: Final = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Western and Central European, Welsh, Turkish
@@ -126,6 +130,7 @@ class Shaper:
         self._words: dict[str, ShapedWord | None] = {}
         self._moves: dict[tuple[int, int], str] = {}
         self._before: dict[str, ShapedWord | None] = {}
+        self._pairs: dict[tuple[str, str], ShapedWord | None] = {}
         space = self._shaped(" ")
         self._space = space or ShapedWord("", 0, 0)
 
@@ -158,13 +163,43 @@ class Shaper:
         if len(self._words) >= _MOST_WORDS:
             self._before, self._words = self._words, {}
         found = self._before.get(word, _NEW)
-        shaped = self._words[word] = self._shaped(word) if found is _NEW else found
-        return shaped
+        if found is _NEW:
+            found = self._by_pairs(word) if BY_PAIRS.issuperset(word) else self._shaped(word)
+        self._words[word] = found
+        return found
+
+    def _by_pairs(self, word: str) -> ShapedWord | None:
+        """A word, of which each sign is moved as far as it is before the next one."""
+        pairs, parts, width, natural = self._pairs, [], 0, 0
+        for pair in zip_longest(word, word[1:], fillvalue=""):
+            found = pairs.get(pair, _NEW)
+            if found is _NEW:
+                found = pairs[pair] = self._first_of(*pair)
+            if found is None:
+                return None
+            parts.append(found.shown)
+            width += found.width
+            natural += found.natural
+        return ShapedWord("".join(parts), width, natural) if parts else None
+
+    def _first_of(self, sign: str, following: str) -> ShapedWord | None:
+        """A sign as it stands before another one, or at the end of a word."""
+        glyphs = self._glyphs(sign + following)
+        return None if glyphs is None else ShapedWord(*glyphs[0], _natural(sign))
 
     def _shaped(self, word: str) -> ShapedWord | None:
         """A word on its own: the font moves nothing before or after a space."""
         if not word or not unicodedata.is_normalized("NFC", word) or not (word.isascii() or _is_of_one_script(word)):
             return None
+        glyphs = self._glyphs(word)
+        if glyphs is None:
+            return None
+        return ShapedWord(
+            "".join([shown for shown, _width in glyphs]), sum([width for _, width in glyphs]), _natural(word)
+        )
+
+    def _glyphs(self, word: str) -> list[tuple[str, int]] | None:
+        """Each glyph of a word as it is shown, and how wide it is in units; None where one of them is moved otherwise or says something else."""
         buffer = uharfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
@@ -173,18 +208,23 @@ class Shaper:
         uharfbuzz.shape(self._font, buffer)
         glyphs, places = buffer.glyph_infos, buffer.glyph_positions
         ends = [each.cluster for each in glyphs[1:]] + [len(word)]
-        parts, width, font = [], 0, _font()
+        found = []
         for glyph, place, end in zip(glyphs, places, ends, strict=True):
             if place.x_offset or place.y_offset or self._says.get(glyph.codepoint) != word[glyph.cluster : end]:
                 return None
             number, advance = glyph.codepoint, place.x_advance
-            parts.append(self._moves.get((number, advance)) or self._moved(number, advance))
-            width += advance
-        return ShapedWord("".join(parts), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
+            found.append((self._moves.get((number, advance)) or self._moved(number, advance), advance))
+        return found
 
     def _moved(self, glyph: int, advance: int) -> str:
         shown_so = self._moves[glyph, advance] = moved(glyph, _font().advances[glyph], advance, self._font_size)
         return shown_so
+
+
+def _natural(word: str) -> int:
+    """How wide a word is with nothing moved, in thousandths of its size."""
+    font = _font()
+    return sum([font.advances[font.signs[ord(sign)]] for sign in word])
 
 
 class _Font(NamedTuple):
