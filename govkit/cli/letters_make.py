@@ -18,7 +18,9 @@ from govkit.cli.how_far import how_far
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.posting.form import MARKS, UNMARKED, marked
+from govkit.posting.no_letter import LEFT_OUT
 from govkit.posting.run import HowMade
+from govkit.recipients.faulty_rows import FAULTY
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.make_letters import LettersMade, MailOut, make_letters
 from govkit.wording.counts import counted
@@ -151,5 +153,7 @@ def _tell(made: LettersMade, out: Path) -> None:
         say(f"  no letter: {why.removesuffix('.')}: {count}")
     if made.faulty:
         say(f"  no letter: faulty rows: {made.faulty}")
+    if named := [each for each in (LEFT_OUT, FAULTY) if each in made.files]:
+        say(f"  who gets none, and why: {' and '.join(named)}")
     if made.compared:
         say(f"  compared with letters that were laid out in full, and equal: {made.compared}")

@@ -68,7 +68,9 @@ def _ended(lines: list[str]) -> tuple[list[str], list[str], list[AddressFault]]:
 def _no_ending(last: str) -> AddressFault:
     if is_like_a_postcode(last):
         return AddressFault(
-            None, "There is no postcode like this.", "Look it up: a letter or a digit of it may be wrong."
+            None,
+            "There is no postcode like this.",
+            "Look it up: a letter or a digit of it may be wrong, missing or too many.",
         )
     return AddressFault(
         None, "The address does not end with a postcode, nor with a country.", "Put the postcode into its column."

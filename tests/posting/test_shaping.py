@@ -11,23 +11,21 @@ from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as some
 
+from govkit.posting.letter_font import shipped_font
 from govkit.posting.shaping import (
     BY_PAIRS,
     UNITS,
     Needed,
     Shaper,
-    advances,
     compact,
-    glyph_of,
     moved,
     needed_for,
-    repertoire,
     shown,
 )
 from tests.posting.people import HARD_NAMES, NO_SIGN
 from tests.rows import over_rows
 
-LATIN = repertoire(whole=False)
+LATIN = shipped_font().repertoire(whole=False)
 SIZE = int(14 / 0.75 * UNITS)
 SHAPER = Shaper(SIZE, LATIN)
 FONTS = Path(str(resources.files("govkit.write"))) / "fonts"
@@ -74,18 +72,18 @@ def test_ligatures_say_the_letters_that_they_stand_for(word: str) -> None:
     ],
 )
 def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
-    assert Shaper(SIZE, repertoire(whole=True)).line(text) is None
+    assert Shaper(SIZE, shipped_font().repertoire(whole=True)).line(text) is None
 
 
 def test_other_alphabets_are_set_with_all_that_the_font_has() -> None:
     assert SHAPER.line("Ирина") is None
-    assert Shaper(SIZE, repertoire(whole=True)).line("Ирина") is not None
+    assert Shaper(SIZE, shipped_font().repertoire(whole=True)).line("Ирина") is not None
 
 
 def test_a_glyph_that_says_something_else_in_the_letter_is_not_set() -> None:
-    says = {**LATIN, glyph_of("-"): "\u2011"}
+    says = {**LATIN, shipped_font().glyph_of("-"): "\u2011"}
     assert Shaper(SIZE, says).line("O-B") is None
-    assert Shaper(SIZE, {**LATIN, glyph_of(" "): "\u00a0"}).line("O B") is None
+    assert Shaper(SIZE, {**LATIN, shipped_font().glyph_of(" "): "\u00a0"}).line("O B") is None
 
 
 def test_a_space_that_holds_words_together_looks_like_any() -> None:
@@ -115,20 +113,22 @@ def test_widths() -> None:
     ],
 )
 def test_what_a_text_needs(text: str, needed: Needed) -> None:
-    assert needed_for(text) is needed
+    assert needed_for(text, shipped_font()) is needed
 
 
 @over_rows("text", NO_SIGN)
 def test_what_the_font_has_not(text: str) -> None:
-    assert needed_for(text) is Needed.OTHERS
+    assert needed_for(text, shipped_font()) is Needed.OTHERS
 
 
 def test_the_hard_names_need_no_others() -> None:
-    assert Needed.OTHERS not in set(map(needed_for, HARD_NAMES))
+    assert Needed.OTHERS not in {needed_for(name, shipped_font()) for name in HARD_NAMES}
 
 
 def test_no_glyph_says_what_no_screen_reader_may_be_told() -> None:
-    assert not {text for text in repertoire(whole=True).values() if unicodedata.category(text[0]) in {"Cc", "Cf"}}
+    assert not {
+        text for text in shipped_font().repertoire(whole=True).values() if unicodedata.category(text[0]) in {"Cc", "Cf"}
+    }
 
 
 @given(some.text(alphabet=sorted({text for text in LATIN.values() if len(text) == 1}), min_size=1, max_size=30))
@@ -143,7 +143,7 @@ def test_words_are_shaped_one_by_one_as_they_are_on_their_line(text: str) -> Non
 def test_a_reference_is_shaped_by_pairs_as_it_is_as_a_whole(reference: str, size: int) -> None:
     line = Shaper(size, LATIN).line(reference)
     assert line is not None
-    widths = advances()
+    widths = shipped_font().advances
     glyphs = _shaped_whole(reference, size)
     assert line.shown == shown("".join(moved(glyph, widths[glyph], advance, size / UNITS) for glyph, advance in glyphs))
     assert line.width == sum(advance for _glyph, advance in glyphs) / UNITS
@@ -184,9 +184,7 @@ def _shaped_whole(text: str, size: int) -> list[tuple[int, int]]:
     """The glyphs that HarfBuzz makes of a text, each with its advance."""
     import uharfbuzz
 
-    from govkit.posting.shaping import _font
-
-    font, buffer = uharfbuzz.Font(_font().face), uharfbuzz.Buffer()
+    font, buffer = uharfbuzz.Font(shipped_font().face), uharfbuzz.Buffer()
     font.scale = (size, size)
     buffer.add_str(text)
     buffer.guess_segment_properties()
