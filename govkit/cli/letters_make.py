@@ -153,7 +153,8 @@ def _tell(made: LettersMade, out: Path) -> None:
         say(f"  no letter: {why.removesuffix('.')}: {count}")
     if made.faulty:
         say(f"  no letter: faulty rows: {made.faulty}")
-    if named := [each for each in (LEFT_OUT, FAULTY) if each in made.files]:
-        say(f"  who gets none, and why: {' and '.join(named)}")
+    told_in = [*([LEFT_OUT] if made.left_out or made.unmade else []), *([FAULTY] if made.faulty else [])]
+    if told_in:
+        say(f"  who gets none, and why: {' and '.join(told_in)}")
     if made.compared:
         say(f"  compared with letters that were laid out in full, and equal: {made.compared}")
