@@ -100,7 +100,10 @@ def read_by_machine(file: Path, dots: int, turned: float = 0) -> Iterator[list[s
         for page in pdf:
             seen = page.render(scale=dots / 72).to_pil().convert("L").crop((0, 0, dots, page.get_height() * dots // 72))
             askew = seen.rotate(turned, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
-            yield [each.text for each in zxingcpp.read_barcodes(askew, zxingcpp.BarcodeFormat.DataMatrix)]
+            yield [
+                each.text
+                for each in zxingcpp.read_barcodes(askew, zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.DataMatrix]))
+            ]
 
 
 def test_a_matrix_that_is_printed_tells_a_machine_the_letter_and_its_pages(tmp_path: Path) -> None:
