@@ -25,6 +25,7 @@ from govkit.readability.sentence import Scored
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.rule import Rule, rules
+from govkit.sets.render_set import Failed
 from govkit.written.opened import opened_files, was_opened
 from scripts.mutants import probe
 
@@ -36,9 +37,11 @@ _render: Final = _SETS._every_document
 class Known:
     """A set of documents, the files that it was made of, and all that was asked of it; `partnership` is the one that it was last made of."""
 
-    def __init__(self, scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> None:
+    def __init__(self, scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed) -> None:
         with opened_files() as opened:
-            self.documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes)
+            self.documents: tuple[Rendered, ...] = _render(
+                scope, found, draft=draft, with_annexes=with_annexes, failed=failed
+            )
         self.ids = {id(each) for rendered in self.documents for each in (rendered, rendered.document)}
         self.opened = dict(opened)
         self.partnership: Partnership = scope.partnership
@@ -74,14 +77,16 @@ def once() -> Iterator[None]:
         yield
 
 
-def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
+def _every_document(
+    scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed
+) -> tuple[Rendered, ...]:
     if found.house:
-        documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes)
+        documents: tuple[Rendered, ...] = _render(scope, found, draft=draft, with_annexes=with_annexes, failed=failed)
         return documents
     changed_by_tests = (_SETS.kinds, repr(renamed().clauses), shipped_folder())
     key = (repr(scope.partnership), scope.each_sender, draft, with_annexes, found, changed_by_tests)
     if key not in _known:
-        _known[key] = Known(scope, found, draft=draft, with_annexes=with_annexes)
+        _known[key] = Known(scope, found, draft=draft, with_annexes=with_annexes, failed=failed)
         if len(_known) > _MOST:
             _known.popitem(last=False)
     _known.move_to_end(key)

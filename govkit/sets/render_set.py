@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from jinja2 import TemplateError, nodes
 
@@ -60,25 +60,33 @@ from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.annexed import annexes, is_agreement
 from govkit.sets.subjects import subjects
 
+Failed: TypeAlias = Callable[[Kind, TemplateFailed], None]
 
-def render_set(
+
+def render_set(  # noqa: PLR0913 - each is an option of a command
     partnership: Partnership,
     found: Templates,
     *,
     draft: bool = False,
     each_sender: bool = False,
     with_annexes: bool = False,
+    failed: Failed | None = None,
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
 
     With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
+    Whoever is told what `failed` gets the documents of all other kinds.
     """
     look = _look(found.look) if found.look else None
-    try:
-        scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
-        rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
-    except TemplateFailed as error:
-        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+
+    def told(kind: Kind, error: TemplateFailed) -> None:
+        shown_so = TemplateFailed(shown(found.find(error.template)), error.line, error.why)
+        if failed is None:
+            raise shown_so from error
+        failed(kind, shown_so)
+
+    scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
+    rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes, failed=told)
     if look is None:
         return rendered
     return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
@@ -96,8 +104,10 @@ def _look(folder: Path) -> HouseStyle:
     return house_style(folder)
 
 
-def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
-    each = _renderer(scope, found, draft=draft)
+def _every_document(
+    scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed
+) -> tuple[Rendered, ...]:
+    each = _telling(_renderer(scope, found, draft=draft), failed)
     if not with_annexes:
         return tuple(rendered for kind in kinds(found) for rendered in each(kind))
     # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
@@ -109,6 +119,20 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes
         for kind in kinds(found)
         for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
     )
+
+
+def _telling(each: Callable[..., Iterator[Rendered]], failed: Failed) -> Callable[..., Iterator[Rendered]]:
+    """The same, where somebody is told of a kind of which no document can be made."""
+
+    def of_kind(kind: Kind, **more: Any) -> Iterator[Rendered]:
+        try:
+            made = tuple(each(kind, **more))
+        except TemplateFailed as error:
+            failed(kind, error)
+            return
+        yield from made
+
+    return of_kind
 
 
 def _renderer(scope: Scope, found: Templates, *, draft: bool) -> Callable[..., Iterator[Rendered]]:

@@ -104,7 +104,8 @@ def build(  # noqa: PLR0913 - each is an option of the command
     ]
     if draft:
         documents = [
-            with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
+            with_outstanding(document, checked.partnership, checked.findings, inputs.today, checked.waived)
+            for document in documents
         ]
     is_replaced = _replaced(kinds, {each.kind.name for each in checked.documents if is_agreement(each.kind)})
     named_elsewhere: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
+from govkit.document import Kind
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
@@ -38,12 +39,13 @@ _ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words",
 
 
 class OfDocuments(NamedTuple):
-    """Of which documents a check is: as a draft, of each sender, with annexes, and with the versions that are offered."""
+    """Of which documents a check is: as a draft, of each sender, with annexes, with the versions that are offered, and of what can be made."""
 
     draft: bool
     each_sender: bool
     with_annexes: bool
     formats_offered: bool
+    what_can_be: bool
 
 
 def check(  # noqa: PLR0913 - each is an option of a command
@@ -54,9 +56,13 @@ def check(  # noqa: PLR0913 - each is an option of a command
     with_annexes: bool = False,
     formats_offered: bool = False,
     fold: bool = True,
+    what_can_be: bool = False,
 ) -> Checked:
-    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
-    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered)
+    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each.
+
+    With `what_can_be`, a template that fails is told, and keeps only its own documents from being made.
+    """
+    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered, what_can_be)
     with opened_files() as opened:
         checked = _checked(inputs, of_documents, fold=fold)
     return replace(checked, opened=dict(opened))
@@ -75,6 +81,11 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     of_look = _of_look(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
+    not_made: dict[str, TemplateFailed] = {}
+
+    def keep(kind: Kind, error: TemplateFailed) -> None:
+        not_made[kind.name] = error
+
     try:
         documents = render_set(
             loaded.partnership,
@@ -82,6 +93,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             draft=wanted.draft,
             each_sender=wanted.each_sender,
             with_annexes=wanted.with_annexes,
+            failed=keep if wanted.what_can_be else None,
         )
     except (TemplateFailed, DataUnreadable) as error:
         if not of_look and not _tells_whole(of_house):
@@ -121,7 +133,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for problem in rule.check(words)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *(() if failed else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
+        *(
+            () if failed or not_made else _of_words(found, inputs.since, asked)
+        ),  # whose templates may be what can't be read
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)
@@ -137,7 +151,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
+    return Checked(
+        in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed, not_made=not_made
+    )
 
 
 def _tested_with_people(
