@@ -16,7 +16,7 @@ def stylesheet(browser: Browser, page: str) -> str:
     assert found
     answer = browser.get(found[1])
     assert answer.headers["content-type"].startswith("text/css")
-    return answer.text
+    return str(answer.text)
 
 
 def test_a_frame_has_the_head_and_the_colours_of_the_house(example: Path) -> None:
