@@ -11,7 +11,9 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from govkit.document import Block, Document, Doing, Heading, Kind, every_block, text_of
+from govkit.document.furniture import ENGLISH
 from govkit.document.marks import marking, told
+from govkit.document.names import document_name, template_of
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
 from govkit.errors import TemplateFailed
@@ -19,6 +21,8 @@ from govkit.limits import OutOfTime
 from govkit.render.addressing import with_fields
 from govkit.render.bounded import Watched
 from govkit.render.environment import Environment, TemplateMistake
+from govkit.render.in_tongue import blanks_in
+from govkit.wording.tongue import Tongue
 
 # All that jinja2, or the Python it compiles a template to, may raise.
 _FAULTS: Final = (
@@ -50,20 +54,28 @@ class Subject:
     facts: Mapping[str, Any]
 
 
-def render(
-    environment: Environment, kind: Kind, subject: Subject, facts: Mapping[str, Any], *, draft: bool
+def render(  # noqa: PLR0913 - each is one of the things that a document is made of
+    environment: Environment,
+    kind: Kind,
+    subject: Subject,
+    facts: Mapping[str, Any],
+    *,
+    draft: bool,
+    tongue: Tongue | None = None,
 ) -> Document:
-    """The document, as it will be checked and written. Raises TemplateFailed, which names file, line and cause."""
-    template = f"{kind.name}/document.html.j2"
+    """The document, as it will be checked and written, in English or another language. Raises TemplateFailed, which names file, line and cause."""
+    code = tongue.code if tongue else ""
+    template = template_of(kind.name, code)
     with marking():
         blocks = with_fields(parse(_fill(environment, template, facts), template))
+    blocks = blanks_in(blocks, tongue) if tongue else blocks
     blocks = refer(number(blocks) if kind.numbered else blocks)
     overview = facts["partnership"]
     return Document(
         kind=kind.name,
-        name=subject.name,
+        name=document_name(subject.name, code),
         title=_title(blocks) or kind.title,
-        language="en-GB",
+        language=code or "en-GB",
         reference=overview.reference.words,
         version=overview.version.words,
         design=kind.design,
@@ -73,6 +85,7 @@ def render(
         for_the_public=kind.for_the_public,
         marking=_marking(kind, facts),
         postage=_postage(facts),
+        furniture=tongue.furniture if tongue else ENGLISH,
     )
 
 

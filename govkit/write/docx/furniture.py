@@ -10,6 +10,7 @@ from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.right_to_left import turn, turn_sections
 from govkit.write.docx.runs import add_run, add_tab
 from govkit.write.docx.sections import Sections
 from govkit.write.docx.xml import Element, add, root, written
@@ -25,65 +26,64 @@ def header(mark: str) -> Element:
     return element
 
 
-def footer(words: str, count: str = OF_ALL, shown: int = 1, house: str = "") -> Element:
-    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts.
-
-    `house` is what the house says there.
-    """
+def footer(document: Document, count: str = OF_ALL, shown: int = 1) -> Element:
+    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts."""
     element = root("w:ftr")
-    _add_page_of(add_paragraph(element, "Footer"), words, count, shown)
-    _add_house(element, house)
+    _add_page_of(add_paragraph(element, "Footer"), document, count, shown)
+    _add_house(element, document)
     return element
 
 
-def slip_footer(words: str, slip: Group, register: Register, shown: int = 1, house: str = "") -> Element:
+def slip_footer(document: Document, slip: Group, register: Register, shown: int = 1) -> Element:
     """The foot of every page of a slip: by what reference it is known, and which page of the reply it is."""
     element = root("w:ftr")
     if reference := reference_of(slip):
         add_inlines(add_paragraph(element, "Footer"), reference, register)
     paragraph = add_paragraph(element, "Footer")
-    _add_page_of(paragraph, words, OF_THESE, shown)
-    add_run(paragraph, " of your reply")
-    _add_house(element, house)
+    _add_page_of(paragraph, document, OF_THESE, shown)
+    add_run(paragraph, f" {document.furniture.of_your_reply}")
+    _add_house(element, document)
     return element
 
 
-def _add_house(element: Element, house: str) -> None:
-    if house:
-        add_run(add_paragraph(element, "Footer"), house)
+def _add_house(element: Element, document: Document) -> None:
+    """What the house says at the foot of each page."""
+    if document.house and document.house.footer:
+        add_run(add_paragraph(element, "Footer"), document.house.footer)
 
 
 def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
     file: WordFile, body: Element, document: Document, sections: Sections, register: Register, mark: str
 ) -> None:
     """Give the letter and its slip their pages and footers; a document without a slip is one section."""
-    header_id = file.relate_to_part("header1", "HEADER", written(header(mark))) if mark else None
+
+    def part(element: Element) -> bytes:
+        if document.furniture.right_to_left:
+            turn(element)
+        return written(element)
+
+    header_id = file.relate_to_part("header1", "HEADER", part(header(mark))) if mark else None
     page = PAGES[document.design]
     has_slip = bool(sections.ended)
     last = sections.last_of(body)
     *_, told = estimates(document)
     ids: dict[Group | None, str] = {
-        None: file.relate_to_part(
-            "footer1", "FOOTER", written(_letter_footer(document, told.letter, has_slip=has_slip))
-        )
+        None: file.relate_to_part("footer1", "FOOTER", part(_letter_footer(document, told.letter, has_slip=has_slip)))
     }
     for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
         if slip is not None:
-            foot = written(slip_footer(document.footer, slip, register, told.slip, _of_house(document)))
+            foot = part(slip_footer(document, slip, register, told.slip))
             ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
     for number, section in enumerate(sections.ended):
         properties = set_property(section.last, "w:sectPr")
         _fill_section(properties, page, ids[section.slip], header_id, section.slip, first=number == 0)
     _fill_section(add(body, "w:sectPr"), page, ids[last], header_id, last, first=not sections.ended)
+    if document.furniture.right_to_left:
+        turn_sections(body)
 
 
 def _letter_footer(document: Document, sides: int, *, has_slip: bool) -> Element:
-    house = _of_house(document)
-    return footer(document.footer, OF_THESE, sides, house) if has_slip else footer(document.footer, house=house)
-
-
-def _of_house(document: Document) -> str:
-    return document.house.footer if document.house else ""
+    return footer(document, OF_THESE, sides) if has_slip else footer(document)
 
 
 def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
@@ -103,10 +103,10 @@ def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
     add(section, "w:cols", space=720)
 
 
-def _add_page_of(paragraph: Element, words: str, count: str, shown: int) -> None:
-    add_run(paragraph, words)
+def _add_page_of(paragraph: Element, document: Document, count: str, shown: int) -> None:
+    add_run(paragraph, document.footer)
     add_tab(paragraph)
-    add_run(paragraph, "Page ")
+    add_run(paragraph, f"{document.furniture.page} ")
     add_word_field(paragraph, "PAGE", "1")
-    add_run(paragraph, " of ")
+    add_run(paragraph, f" {document.furniture.of} ")
     add_word_field(paragraph, count, str(shown))
