@@ -19,7 +19,7 @@ HERE = Place("isa/document.html.j2", 1)
 WORDS_A_PAGE = 320  # of the tree: no contents list, no numbers, nothing that stands at the edges
 HALF = 0.45  # a picture or a row can't be parted, and takes more than half a page with its heading
 MM = 96 / 25.4  # in the renderer's pixels
-TO_SIGN = 12 * MM
+TO_SIGN, TO_SIGN_ACROSS = 12 * MM, 45 * MM
 
 
 def pages_of(document: Document) -> list[Any]:
@@ -93,6 +93,7 @@ def test_an_empty_cell_of_a_table_has_room_for_a_signature() -> None:
     (page,) = pages_of(Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, (table,)))
     (_titles, row) = (box for box in boxes(page) if type(box).__name__ == "TableRowBox")
     assert row.height >= TO_SIGN
+    assert row.children[1].width >= TO_SIGN_ACROSS
 
 
 @pytest.mark.parametrize("name", SOUND)

@@ -550,6 +550,15 @@ def test_each_word_of_a_crowded_table_is_whole_in_its_column() -> None:
             assert all(Font.ARIAL.width(word, bold=True) * 11 <= column for word in re.findall(r"\w+", text)), text
 
 
+def test_who_signs_in_a_table_has_room_for_it() -> None:
+    cells = (Cell(words("Harwick Primary School"), heading=False), *(Cell((), heading=False, to_fill_in=True),) * 2)
+    titles = Row(tuple(Cell(words(each), heading=True) for each in ("Party", "Signature", "Date")), HERE)
+    (table,) = Word(write_docx(document(Table((), titles, (Row(cells, HERE),) * 3, HERE)))).all("tbl")
+    party, *signed = [int(one.get(W + "w") or 0) / 20 for one in table.iter(W + "gridCol")]
+    assert min(signed) >= 45 * 72 / 25.4
+    assert party > 120
+
+
 def test_what_says_more_has_a_wider_column_and_a_date_stays_on_its_line() -> None:
     said = "Encrypted on the way, opened by named staff alone and kept in a locked case system. "
     day, short, long = columns_of(("Day", "Flow", "How"), *(("19 December 2027", "Support plan", said * 3),) * 4)

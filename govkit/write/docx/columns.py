@@ -14,6 +14,7 @@ _STEPS: Final = 2  # to the type size: widths are counted in halves of it
 _LEAST: Final = 5  # steps: a word of a letter or two has room
 _LONG: Final = 26  # steps: a longer word is parted rather than given a column of its own width
 _KEPT: Final = 44  # steps: an address as long as that is kept whole where there is room
+_SIGNED: Final = 25  # steps: 48 mm in an agreement
 _BRIEF: Final = 16  # signs: a cell with no more, such as a date, is kept on one line where there is room, as in the PDF
 _MARGINS: Final = 1.7  # of a cell, in steps, with what a line between two cells takes
 _FACTS_COLUMNS: Final = 2
@@ -36,7 +37,7 @@ def column_shares(table: Table, rows: tuple[Row, ...], across: float) -> list[fl
         return [_FACTS_SHARE, 1 - _FACTS_SHARE]
     room = int(across * _STEPS)
     columns = [[row.cells[at] for row in rows if at < len(row.cells)] for at in range(count)]
-    widths = _in_the_room([_longest(r"\w+", column) for column in columns], room)
+    widths = _in_the_room([max(_longest(r"\w+", column), _for_hands(column)) for column in columns], room)
     for at, need in sorted(enumerate(_longest(r"\S+", column, _BRIEF) for column in columns), key=lambda pair: pair[1]):
         if widths[at] < need <= _KEPT and sum(widths) - widths[at] + need <= room:
             widths[at] = need
@@ -73,6 +74,11 @@ def _longest(pattern: str, cells: Iterable[Cell], brief: int = 0) -> int:
     """How wide a column must be to keep whole what fits a pattern, and what each cell says that is no longer than `brief`."""
     found = (each for cell in cells for each in _found(pattern, text_of(cell.inlines), cell, brief))
     return max(_LEAST, ceil(_MARGINS + max((_wide(each, bold=True) for each in found), default=0)))
+
+
+def _for_hands(cells: Iterable[Cell]) -> int:
+    """How wide a column must be for who signs in it."""
+    return _SIGNED if any(cell.has_room for cell in cells) else 0
 
 
 def _found(pattern: str, text: str, cell: Cell, brief: int) -> list[str]:
