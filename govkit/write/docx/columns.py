@@ -29,6 +29,10 @@ class _Length(NamedTuple):
     wide: float
     ends: float
 
+    def in_column(self, width: int) -> float:
+        """How many lines it takes about, in a column of so many steps."""
+        return self.ends + self.wide / max(1, width - _MARGINS)
+
 
 def column_shares(table: Table, rows: tuple[Row, ...], across: float) -> list[float]:
     """What part of the width each column gets, where the whole table is so many times as wide as its type is large."""
@@ -54,14 +58,11 @@ def _wider(widths: list[int], at: int) -> list[int]:
 
 def _height(lengths: list[list[_Length]], widths: list[int]) -> float:
     """How high all rows are about, where the columns are so wide."""
-    return sum(
-        sum(
-            (each.ends + each.wide / max(1, width - _MARGINS)) ** _SHARPNESS
-            for each, width in zip(row, widths, strict=False)
-        )
-        ** (1 / _SHARPNESS)
-        for row in lengths
-    )
+    return sum(_higher([each.in_column(width) for each, width in zip(row, widths, strict=False)]) for row in lengths)
+
+
+def _higher(heights: list[float]) -> float:
+    return float(sum(height**_SHARPNESS for height in heights) ** (1 / _SHARPNESS))
 
 
 def _in_the_room(least: list[int], room: int) -> list[int]:
