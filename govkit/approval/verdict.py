@@ -43,6 +43,8 @@ class Weighing:
         if len(when) > 1 or sorted(conditions_in(was)) != sorted(conditions_in(now)):
             return False
         change = Rephrased(self.scales, self.scales.words(was), self.scales.words(now))
+        if not change.is_said_otherwise:  # the same words in another order
+            return False
         if not all(covered(self.scales.words(each.says), change.after, self.scales.light) for each in before):
             return False
         return change.verdict() is None
