@@ -38,7 +38,7 @@ class Weighing:
 
     def say_the_same(self, before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence]) -> bool:
         """Whether sentences that stand together became others that promise as much."""
-        when = {each.when for each in (*before, *after)}
+        when = {*(each.when for each in before), *(each.when for each in after)}
         was, now = (" ".join(each.says for each in some) for some in (before, after))
         if len(when) > 1 or sorted(conditions_in(was)) != sorted(conditions_in(now)):
             return False

@@ -13,7 +13,7 @@ from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.purpose import Phase
 from govkit.model.sharing import Flow
-from govkit.model.unsettled import is_unsettled
+from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import covered_by
 from govkit.rules.case import Case
@@ -41,7 +41,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, phase in parts(partnership.purpose.phases):
         for posted, letter in partnership.letters.items():
             last = reply_by(letter, partnership.partnership.nation)
-            if last is None or is_unsettled(last) or is_unsettled(phase.starts) or phase.starts > last:
+            if last is None or isinstance(last, Unsettled) or is_unsettled(phase.starts) or phase.starts > last:
                 continue
             covered = [flow for _, _, flow in covered_by(partnership, letter) if _belongs(flow, phase)]
             if flows := [flow.name for flow in covered if not _starts_later(partnership, flow, phase, last)]:
