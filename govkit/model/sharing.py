@@ -143,9 +143,7 @@ class DataItem(Part):
         if not isinstance(raw, Mapping) or not raw.get("confidence_owed_by"):
             return raw
         if str(raw.get("confidential")).casefold() in ("false", "no"):
-            raise fault(
-                "`confidence_owed_by` says who owes confidence, and `confidential` says no. Take one of them out."
-            )
+            raise fault("`confidence_owed_by` says who owes it, and `confidential` says no. Take one of them out.")
         return {"confidential": "true", **raw}
 
     @property
