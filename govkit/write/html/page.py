@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import replace
 from functools import cache
 from html import escape
 from importlib import resources
@@ -16,6 +15,7 @@ from govkit.document.unbroken import unbroken
 from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
+from govkit.write.html.framed_house import in_framed_house
 from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
 from govkit.write.html.posted import address_style
 
@@ -36,10 +36,10 @@ def write_html(document: Document) -> str:
     return _page(unbroken(document), style, scrolls=True)
 
 
-def write_framed(document: Document, style: str) -> str:
-    """The same for a frame of a page that brings the style, and shows no pictures: `style` is the address of `framed_style`."""
-    shown = replace(unbroken(document), house=None)
-    return _around(shown, f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+def write_framed(document: Document, style: str, at: str) -> str:
+    """The same for a frame of a page that brings the style: `style` is its address, and `at` that of the files of the house's look."""
+    page = _around(unbroken(document), f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+    return in_framed_house(document, page, escape(at))
 
 
 def framed_style(fonts: str) -> str:
