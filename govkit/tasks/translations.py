@@ -124,20 +124,23 @@ def _rows(inputs: Inputs, code: str, documents: tuple[InLanguage, ...]) -> Itera
 
 
 def _sentences(found: OpenTemplates, name: str, code: str) -> Iterator[ToTake]:
-    about, english = _about(name, code), _english(found, name, code)
-    for number, each in enumerate(found.sentences(name), 1):
+    about, every = _about(name, code), found.sentences(name)
+    for number, (each, english) in enumerate(zip(every, _english(found, name, code, len(every)), strict=True), 1):
+        if not any(not one.is_locked and any(map(str.isalpha, one.words)) for one in each.tokens):
+            continue  # nothing but facts
         key = _key(name, str(number), each.says)
         now = tuple(TranslatedPiece(one.label if one.is_locked else one.words, one.is_locked) for one in each.tokens)
         yield ToTake(ToTranslate(key, about, english, now), name, each)
 
 
-def _english(found: OpenTemplates, name: str, code: str) -> str:
-    """What the English template of the same clause says, in which the sentence has its counterpart."""
+def _english(found: OpenTemplates, name: str, code: str, count: int) -> tuple[str, ...]:
+    """What the English template of the same clause says: sentence by sentence if it has as many, else all of it beside each."""
     parts = [part for part in PurePosixPath(name).parts if part != code]
     other = "/".join(parts)
     if parts[-1].startswith("document."):
         other = template_of(parts[0])
-    return " ".join(each.says for each in found.sentences(other)) if found.found.find(other).is_file() else ""
+    says = [each.says for each in found.sentences(other)] if found.found.find(other).is_file() else []
+    return tuple(says) if len(says) == count else (" ".join(says),) * count
 
 
 def _about(name: str, code: str) -> str:

@@ -18,6 +18,7 @@ import pytest
 from govkit.cli.main import cli
 from tests.commits import git
 from tests.conftest import EXAMPLE, ROOT
+from tests.welsh import welsh_partnership
 
 # What is asked of the system before a first byte goes out, by the names that Python's audit events have.
 FORBIDDEN = """
@@ -96,9 +97,9 @@ COMMANDS: dict[str, list[list[str]]] = {
     "words export": [["words.yaml", "--by", "Ana Lee"]],
     "words import": [["words.yaml"]],
     "languages": [["--help"]],
-    "languages export": [["cy", "words.docx"]],
-    "languages import": [["words.docx"]],
-    "languages checked": [["cy", "--by", "Nia Example, translator"]],
+    "languages export": [["cy", "words.docx", "-p", "welsh/partners.yaml"]],
+    "languages import": [["words.docx", "-p", "welsh/partners.yaml"]],
+    "languages checked": [["cy", "consent_letter", "-p", "welsh/partners.yaml", "--by", "Nia Example, translator"]],
     "fix": [["--unsafe"], ["--check"]],
     "migrate": [["--diff"]],
     "test-house": [[]],
@@ -131,6 +132,8 @@ def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     shutil.copy(EXAMPLE, tmp_path / "partners.yaml")
     still_open = EXAMPLE.read_text("utf-8").replace('version: "0.9"', "version: to be agreed")
     (tmp_path / "open.yaml").write_text(still_open, "utf-8")
+    (tmp_path / "welsh").mkdir()
+    welsh_partnership(tmp_path / "welsh")
     (tmp_path / "letter.html").write_text(LETTER, "utf-8")
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")
