@@ -277,6 +277,12 @@ KEPT_BY_THE_SENDER: Final = (
     Told("one_way", "privacy_notice", "retention", (), ("own records",)),
     Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
+WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
+    Told("families_together", "privacy_notice", "not-do", ("or it lets us protect someone from harm.",), ("serious",)),
+    Told("families_together", "consent_letter", "limits", ("makes us, or lets us protect someone",), ("serious harm",)),
+    Told("families_together", "opt_out_letter", "exceptions", ("or lets us protect someone",), ("serious harm",)),
+    Told("one_way", "privacy_notice", "not-do", ("the law makes us, or to prevent serious harm.",), ("lets us",)),
+)
 IN_THE_AGREEMENT: Final = (
     Told("scotland", "isa", "flows", ("For a child under school age it goes to NHS Tarvie",)),
     Told(
@@ -284,6 +290,7 @@ IN_THE_AGREEMENT: Final = (
     ),
     Told("one_way", "isa", "asking", ("Saying no changes no other service.",)),
     Told("one_way", "isa", "data-items", ("to prevent serious harm to a person",), ("protect a person from harm",)),
+    Told("families_together", "isa", "data-items", ("allows and that is necessary to protect a person from harm",), ("serious harm",)),
     Told("one_way", "isa", "onward", ("people are told of it",)),
     Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
 )
@@ -340,6 +347,7 @@ TOLD: Final = {
     "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
+    "when it is shared all the same": WHEN_IT_IS_SHARED_ALL_THE_SAME,
     "the agreement": IN_THE_AGREEMENT,
     "who is told of an answer": WHO_IS_TOLD,
     "what is kept after a no": KEPT_OR_DELETED,
