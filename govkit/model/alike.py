@@ -94,7 +94,7 @@ def _own_times(partnership: Partnership, member: str) -> Iterator[tuple[object, 
     for name, item in partnership.data_items.items():
         for own in item.retention_by:
             if own.recipient == member:
-                yield name, str(own.keep_for), str(own.counted_from), str(own.then)
+                yield name, str(own.keep_for), str(own.counted_from), str(own.until), str(own.then)
 
 
 def _alone(partnership: Partnership) -> Iterator[object]:

@@ -240,8 +240,10 @@ def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataIt
 
 
 def _has_terms(flow: Flow) -> bool:
-    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, or in which case alone."""
-    return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
+    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, in which case alone, or who decides."""
+    return any(
+        fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit, flow.case_by_case)
+    )
 
 
 def _own_times(partnership: Partnership, partner: str, received: Mapping[str, Flow]) -> Iterator[RetentionBy]:

@@ -51,5 +51,11 @@ def _scale(partnership: Partnership) -> Iterator[Ground]:
         yield Ground(f"The most families that one list may hold: {said(size)}.", "approach.filtered_list.largest_size")
     for name, item in items_about_people(partnership).items():
         if item.is_sensitive:
-            kept = said(item.retention.keep_for if item.retention else None)
-            yield Ground(f"How long “{said(item.name)}” is kept: {kept}.", f"data_items.{name}.retention.keep_for")
+            ends = item.retention is not None and item.retention.until is not None
+            time = (
+                f"until {said(item.retention.until)}"
+                if ends
+                else said(item.retention.keep_for if item.retention else None)
+            )
+            key = "until" if ends else "keep_for"
+            yield Ground(f"How long “{said(item.name)}” is kept: {time}.", f"data_items.{name}.retention.{key}")
