@@ -91,7 +91,7 @@ def partnership_from(raw: Mapping[str, Any], house: Path | None = None) -> Partn
 
 
 def said_in_all(raw: Mapping[str, Any], house: Path | None = None) -> Mapping[str, Any]:
-    """The data with what is said once for several of its parts: by `flow_defaults`, by groups and by the programme, and the day of the next review."""
+    """The data with what is said once for several of its parts, by `flow_defaults`, groups and the programme, and the day of the next review."""
     return _whole(raw, SourceMap(""), programmes_for(raw, house))[0]
 
 

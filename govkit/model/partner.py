@@ -165,7 +165,7 @@ class Partner(Part):
     name: Text = Field(description="The organisation's full name, as people know it.")
     legal_name: Text | None = Field(
         None,
-        description="The legal person, where people know it by another name: `the Chief Constable of Westmarch Police`. The agreement names it as the party.",
+        description="The legal person, where people know it by another name: `the Chief Constable of Westmarch Police`. It is the party.",
     )
     short_name: Text | None = Field(
         None,

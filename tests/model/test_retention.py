@@ -73,7 +73,7 @@ def test_only_what_is_urgent_is_counted_in_hours() -> None:
     assert str(read_delay("24 hours")) == "24 hours"
     assert str(read_delay("1 working day")) == "1 working day"
     assert read_delay("72 hours") <= read_period("3 days")
-    with pytest.raises(ValueError, match="no length of time|not a length of time"):
+    with pytest.raises(ValueError, match="not a length of time"):
         read_period("24 hours")
     with pytest.raises(ValueError, match="`24 hours`"):
         read_delay("0 hours")

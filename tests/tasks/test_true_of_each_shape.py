@@ -383,7 +383,9 @@ NOT_TOLD_YET: Final = (
         "marac",
         "isa",
         "asking",
-        ("They are told once the person is safe. The chair decides that, and looks at it again at each conference.",),
+        (
+            "People are told of it once the person is safe. The chair decides that, and looks at it again at each conference.",
+        ),
         (),
         f"records.notice_exemption.told_later: {LATER}",
     ),
@@ -411,7 +413,23 @@ NOT_TOLD_YET: Final = (
         (),
         f"flows.recall.exemptions.0.told_later: {LATER}",
     ),
-    Told("marac", "isa", "asking", (), ("They are told once",)),
+    Told("marac", "isa", "asking", (), ("told of it once",)),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "law-enforcement",
+        ("Do not tell people about this while that could do harm: Referral", "They are told once the person is safe."),
+        ("Crime",),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
+    Told(
+        "marac",
+        "privacy_notice_young",
+        "what-we-share",
+        ("When we tell you: once the person is safe.",),
+        (),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
 IN_LAW: Final = (

@@ -1,7 +1,7 @@
 """Whoever hears of a breach after three days can’t tell the regulator within 72 hours of it, nor protect people in time.
 
-A controller has 72 hours from when it becomes aware of a notifiable breach, and a processor tells its controller without undue delay. Parties that tell
-one another later than that leave each other no time.
+A controller has 72 hours from when it becomes aware of a notifiable breach, and a processor tells its controller without undue delay.
+Parties that tell one another later than that leave each other no time.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """The parties must tell one another of a breach while there is time to tell the regulator."""
     terms = partnership.records.breaches
     within = terms.told_within if terms else None
-    if isinstance(within, Period) and TIME_TO_TELL_THE_REGULATOR <= within:
+    if isinstance(within, Period) and within >= TIME_TO_TELL_THE_REGULATOR:
         yield Problem(
             "records.breaches.told_within",
             f"A party may take {within} to tell the others of a breach. By then the 72 hours to tell the regulator may be over.",

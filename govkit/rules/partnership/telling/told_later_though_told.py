@@ -24,7 +24,11 @@ CATALOGUE = ()
 _LATER = "{once: the danger is over, decided_by: the chair, looked_at_again: at each meeting}"
 GIVEN = f"""
 flows.health-flag.exemptions:
-  - {{sets_aside: [being-told], relied_on_by: northmoor-council, provision: "Schedule 3, paragraph 5", reason: It would do harm., told_later: {_LATER}}}
+  - sets_aside: [being-told]
+    relied_on_by: northmoor-council
+    provision: Schedule 3, paragraph 5
+    reason: It would do harm.
+    told_later: {_LATER}
 """
 BAD = """
 flows.health-flag.exemptions.0.sets_aside: [access]
