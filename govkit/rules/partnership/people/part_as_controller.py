@@ -1,7 +1,7 @@
 """A team, a department or a local office decides nothing in law: the council, the ministry or the chief constable does, and signs.
 
-People who complain to it, and the regulator, look for the body. What the part does can be told in `units` of that body; where people know nothing but the
-part, `legal_name` says which body it is.
+People who complain to it, and the regulator, look for the body. What the part does can be told in `units` of that body;
+where people know nothing but the part, `legal_name` says which body it is.
 """
 
 from __future__ import annotations
