@@ -419,7 +419,7 @@ NOT_TOLD_YET: Final = (
         "briefing--lantern",
         "law-enforcement",
         ("Do not tell people about this while that could do harm: Referral", "They are told once the person is safe."),
-        ("Crime",),
+        ("Crime", "Ask first"),
         f"records.notice_exemption.told_later: {LATER}",
     ),
     Told(
