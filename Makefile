@@ -3,6 +3,8 @@
 PYTHON ?= python3
 export PYTHON
 MAKEFLAGS += --no-print-directory
+# Compiled modules are kept, as in every installation: without them each run of govkit in a test compiles some thousand files anew.
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help

@@ -46,12 +46,21 @@ class ListedWord(DataBlock):
     alone: YesNo = Field(False, description="`true` where a noun after it gives it another meaning.")
     not_after: Listed[Text] = Field((), description="words after which it means something else.")
     not_before: Listed[Text] = Field((), description="words before which it means something else.")
+    not_in: Listed[Text] = Field(
+        (), description="words in which it means something else, with `~` for the word in all its forms: `letting ~`."
+    )
+    leave: Text = Field("", description="when it is right as it is, which the finding says: `where it is a name`.")
 
     @model_validator(mode="after")
     def _is_one_word_with_an_answer(self) -> Self:
         named = [kind for kind in KINDS if getattr(self, kind) is not None]
         if len(named) != 1:
             raise fault(f"Each word needs one of `term`, `verb` and `noun`, and this one has {len(named) or 'none'}.")
+        for phrase in self.not_in:
+            if phrase.count("~") != 1 or phrase.strip() == "~":
+                raise fault(
+                    f"“{phrase}” does not say where “{self.words}” stands in it. Write `~` for it, once: `letting ~`."
+                )
         if not (self.instead or self.note):
             raise fault(
                 f"Nothing says what to write instead of “{self.words}”. Add `instead: ...`, or with `note` what to do."

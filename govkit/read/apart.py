@@ -37,7 +37,7 @@ class Limits(NamedTuple):
     """
 
     memory: int = 650
-    computing: int = 6
+    computing: int = 5
     waiting: float = 36.0 if sys.platform == "win32" else 60.0  # which has no other limits
 
 

@@ -9,6 +9,7 @@ from govkit.finding import Severity
 from govkit.readability.language import is_function_word
 from govkit.rules.prose import Listed, Prose
 from govkit.rules.sentence_problem import SentenceProblem
+from govkit.wording.plain_words import PlainWord
 
 _WORD_FOR_WORD: Final = "officialese"  # jargon and labels stand for things that a sentence says otherwise
 # “Will” in place of “may” promises more, and “scrambled” in place of “encrypted” is no term of an agreement.
@@ -47,7 +48,9 @@ def _problem(each: Listed, says: str, severity: Severity, explained: str) -> Sen
         span=span,
         severity=severity,
         message=f"“{each.sentence.text[start:end]}” {says}: “{each.sentence.text}”",
-        fix=" ".join(part for part in (_fix(instead, of.note), _tested(of.tested), explained) if part),
+        fix=" ".join(
+            part for part in (_fix(instead, of.note), _left(of, _words(each)), _tested(of.tested), explained) if part
+        ),
         instead=tuple(_as_it_starts(each, words) for words in instead),
         source=of.source,
     )
@@ -56,7 +59,7 @@ def _problem(each: Listed, says: str, severity: Severity, explained: str) -> Sen
 def _fits(each: Listed) -> bool:
     """Whether there is one word for it that asks for no other change of the sentence: none of “a” to “an”, and nothing to think about."""
     form, first = each.found.form, each.found.first
-    if len(form.instead) != 1 or form.of.note or form.of.is_advice:
+    if len(form.instead) != 1 or form.of.note or form.of.leave or form.of.is_advice:
         return False
     after_article = first > 0 and each.sentence.small[first - 1] in _ARTICLES
     return not after_article or (form.instead[0][0] in _VOWELS) == (each.sentence.small[first][0] in _VOWELS)
@@ -82,6 +85,20 @@ def _fix(instead: tuple[str, ...], note: str) -> str:
     write = f"Write {' or '.join(f'“{words}”' for words in instead)}." if instead else ""
     do = f"{note[0].upper()}{note[1:]}." if note else ""
     return " ".join(part for part in (write, do) if part)
+
+
+def _left(of: PlainWord, words: str) -> str:
+    """When to leave it as it is, which the list says, or shows by what it is part of where it means something else."""
+    if of.leave:
+        return f"Leave it {of.leave}."
+    example = min(of.not_in, key=len, default="").replace("~", words)
+    return f"Leave it where it means something else, as in “{example}”." if example else ""
+
+
+def _words(each: Listed) -> str:
+    """The words that were found, in small letters."""
+    start, end = each.sentence.span(each.found.first, each.found.last)
+    return each.sentence.text[start:end].lower()
 
 
 def _tested(found: str) -> str:

@@ -16,6 +16,8 @@ from govkit.wording.plain_words import FoundTerm, find
 HEADINGS: Final = frozenset({UnitForm.TITLE, UnitForm.HEADING})
 _OPENING: Final = frozenset("“‘\"'")
 _CLOSING: Final = frozenset("”’\"'")
+_QUOTED: Final = "“”"
+_SHORT: Final = 8  # words; a longer quotation may be what somebody said for the letter
 
 
 class Listed(NamedTuple):
@@ -77,12 +79,21 @@ def prose(scored: Scored, language: PlainLanguage, glossary: Mapping[str, str]) 
 
 
 def _is_meant(sentence: Sentence, found: FoundTerm) -> bool:
-    """Whether the words are those of the list: no part of a name, not quoted by themselves, and not parted by a comma."""
+    """Whether the words are those of the list: no part of a name, not in a short quotation, and not parted by a comma."""
     start, end = sentence.span(found.first, found.last)
     inside = sentence.text[start:end].split()
+    if _is_quoted(sentence.text, start, end):
+        return False
     if found.form.of.in_capitals:
         return all(text.removesuffix("s").isupper() for text in inside)
-    if sentence.text[start - 1 : start] in _OPENING and sentence.text[end : end + 1] in _CLOSING and start:
-        return False
     is_name = any(text[0].isupper() for text in (inside[1:] if found.first == 0 else inside))
     return not is_name and [bare(text) for text in inside] == inside
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether the words stand between the signs of a quotation, by themselves or among few others: they are a name, or somebody else's words."""
+    if start and text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+        return True
+    opened, closed = text.rfind(_QUOTED[0], 0, start), text.find(_QUOTED[1], end)
+    inside = text[opened + 1 : closed]
+    return opened >= 0 and closed >= 0 and _QUOTED[1] not in text[opened:start] and len(inside.split()) <= _SHORT

@@ -12,6 +12,7 @@ from govkit.data.reading_targets import TargetsFile, TargetsOfOne
 from govkit.data.shelf import Wrong, read, shipped
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile
 from govkit.model.facts import Text
+from govkit.wording.plain_language import PARTS
 from govkit.wording.plain_words import PlainWord, WrittenForm, firsts_of
 from govkit.wording.word_lists import Listed, forms
 
@@ -70,8 +71,11 @@ def _said(form: WrittenForm, number: int) -> str:
 
 
 def _short(entry: PlainWord, source: int) -> list[object]:
-    """An entry with the number of its source, and without what is left as it is at its end."""
+    """An entry with the number of its source, the words of `not_in` as one text, and without what is left as it is at its end."""
+    if any(PARTS in phrase for phrase in entry.not_in):
+        raise ValueError(f"“{entry.term}” has a sign in `not_in` that parts its words in the packed file.")
     short = list[object](entry)
+    short[PlainWord._fields.index("not_in")] = PARTS.join(entry.not_in)
     short[PlainWord._fields.index("source")] = source
     while short[-1] is False or short[-1] in ((), ""):
         short.pop()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from govkit.data.shipped import from_json
 from govkit.finding import Severity
 from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
+PARTS: Final = ";"  # between the words in which a term means something else, in the packed file
+_NOT_IN: Final = PlainWord._fields.index("not_in")
 Limits = Mapping[str, float]
 
 
@@ -70,9 +72,13 @@ class _Packed(Mapping[str, Sequence[WrittenForm]]):
     def _form(self, said: str) -> WrittenForm:
         """One form: the words after the first two, the number of its entry, and what stands for it."""
         rest, number, instead = said.split("=")
-        term, rule, note, source, *more = self._packed["entries"][int(number)]
+        return WrittenForm(tuple(rest.split()), self._word(int(number)), tuple(instead.split("|")) if instead else ())
+
+    def _word(self, number: int) -> PlainWord:
+        """The entry of this number."""
+        term, rule, note, source, *more = self._packed["entries"][number]
         word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
-        return WrittenForm(tuple(rest.split()), word, tuple(instead.split("|")) if instead else ())
+        return word._replace(not_in=tuple(str(word.not_in).split(PARTS))) if word.not_in else word
 
 
 @cache

@@ -12,6 +12,7 @@ class PlainWord(NamedTuple):
     `note` says what to do where no words can be named. `is_advice` marks a term that is often right as it is, `in_agreements` one
     that agreements do without too. Beside the words of `not_after` and `not_before` it means something else, and a term that `stands_alone`
     does before any noun. `in_capitals`: only when written so. `tested` says what was found when it was tested with the public.
+    In the words of `not_in`, where `~` stands for the term in any form, it means something else too. `leave` says when it is right as it is.
     """
 
     term: str
@@ -25,6 +26,8 @@ class PlainWord(NamedTuple):
     in_capitals: bool = False
     stands_alone: bool = False
     tested: str = ""
+    not_in: Sequence[str] = ()
+    leave: str = ""
 
 
 class WrittenForm(NamedTuple):
@@ -88,4 +91,14 @@ def _means_it(of: PlainWord, words: Sequence[str], first: int, last: int) -> boo
     """Whether the words beside it leave its meaning as it is."""
     before = words[first - 1] if first else ""
     after = words[last + 1] if last + 1 < len(words) else ""
-    return before not in of.not_after and after not in of.not_before and (not of.stands_alone or after in _NO_NOUNS)
+    beside_it = before not in of.not_after and after not in of.not_before
+    alone = not of.stands_alone or after in _NO_NOUNS
+    return beside_it and alone and not any(_stands_in(each, words, first, last) for each in of.not_in)
+
+
+def _stands_in(phrase: str, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the words of the phrase stand around the term, for which it has `~`."""
+    before, _, after = phrase.partition("~")
+    ahead, behind = before.split(), after.split()
+    follows = list(words[last + 1 : last + 1 + len(behind)]) == behind
+    return follows and first >= len(ahead) and list(words[first - len(ahead) : first]) == ahead

@@ -38,6 +38,8 @@ def plain_word(rule: str, word: ListedWord, source: str) -> PlainWord:
         in_capitals=word.capitals,
         stands_alone=word.alone,
         tested=word.tested,
+        not_in=tuple(each.lower().replace("’", "'") for each in word.not_in),
+        leave=word.leave,
     )
 
 

@@ -83,8 +83,8 @@ def test_one_process_reads_all_files_of_a_run(tmp_path: Path, monkeypatch: pytes
         ),
         (
             sleep,
-            Limits(waiting=0.2),
-            "letter.txt: reading it was not done after 0.2 seconds of waiting, so it was not read. Run this again when",
+            Limits(waiting=2.0),
+            "letter.txt: reading it was not done after 2 seconds of waiting, so it was not read. Run this again when",
         ),
         (
             fill,

@@ -98,7 +98,10 @@ def test_the_glossary_explains_in_an_agreement_and_suggests_in_a_letter() -> Non
     (found,) = problems("unexplained-abbreviation", html, dpia=meaning)
     assert meaning in found.fix
     (found,) = problems("jargon", html, cohort="the families on the list")
-    assert found.fix == "Write “group”. Or say what it is, as your glossary does: the families on the list."
+    assert (
+        found.fix == "Write “group”. Leave it where it means something else, as in “roman cohort”. "
+        "Or say what it is, as your glossary does: the families on the list."
+    )
 
 
 def test_a_word_names_its_own_source() -> None:
@@ -247,13 +250,26 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
             {"care setting": "where you live"},
             "Name the place, such as a hospital, a care home or somebody’s own home. Or say what it is, as your glossary does: where you live.",
         ),
-        ("hedge", "Where appropriate, we act.", {}, "Say when."),
+        ("hedge", "Wherever possible, we act.", {}, "Say when it is not."),
+        (
+            "jargon",
+            "Ask the agency.",
+            {},
+            "Write “service” or “organisation”. Leave it where it means something else, as in “news agency”.",
+        ),
+        (
+            "jargon",
+            "Fill in the dataset.",
+            {},
+            "Write “list” or “information”. Leave it where it is what researchers publish.",
+        ),
         ("officialese", "Utilise it.", {}, "Write “use”."),
         (
             "label",
             "A service user came.",
             {},
-            "Write “person who uses the service” or “patient”. Tested with the public: more people disliked it than liked it.",
+            "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. "
+            "Tested with the public: more people disliked it than liked it.",
         ),
     ],
 )

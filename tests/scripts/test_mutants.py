@@ -16,7 +16,7 @@ from scripts.mutants.mutant import Mutant, compared, counting, enums_of, lines_o
 from scripts.mutants.reach import Recording, Uses, reaching
 from scripts.mutants.report import report, share
 from scripts.mutants.sample import Sample, by_lot, every_mutant
-from scripts.mutants.settings import ROOMS, SAMPLE
+from scripts.mutants.settings import NOT_MEASURED, PACKAGE, ROOMS, SAMPLE
 from scripts.mutants.trial import Outcome, in_order
 from tests.conftest import ROOT
 from tests.rows import over_rows
@@ -168,6 +168,12 @@ def test_every_module_can_be_counted_and_every_fault_can_be_made() -> None:
 
 
 # The lot
+
+
+def test_each_room_is_measured_or_says_why_it_is_not() -> None:
+    rooms = sorted(each.name for each in (ROOT / PACKAGE).iterdir() if (each / "__init__.py").is_file())
+    assert sorted([*ROOMS, *NOT_MEASURED]) == rooms
+    assert all(NOT_MEASURED.values())
 
 
 def test_the_lot_falls_the_same_for_a_seed_and_takes_enough_of_each_room() -> None:

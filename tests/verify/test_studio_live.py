@@ -8,7 +8,7 @@ from shutil import copy
 from playwright.sync_api import Page, expect
 
 from tests.conftest import EXAMPLE
-from tests.verify.test_studio import HOME, enter, studio
+from tests.verify.studio_opened import HOME, enter, studio
 
 _LONG = 60_000  # milliseconds, on a machine that is busy
 

@@ -12,7 +12,7 @@ from govkit.load import load_partnership
 from govkit.sheets.place import places
 from tests.conftest import EXAMPLE
 from tests.sheets.filled import in_docx
-from tests.verify.test_studio import HOME, enter, studio, violations
+from tests.verify.studio_opened import HOME, enter, studio, violations
 
 VERSION, REFERENCE = "partnership.version", "partnership.reference"
 COUNCIL = "northmoor-council"

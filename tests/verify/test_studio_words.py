@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import EXAMPLE
 from tests.tasks.test_words_to_approve import NAMED
-from tests.verify.test_studio import HOME, enter, studio, violations
+from tests.verify.studio_opened import HOME, enter, studio, violations
 
 SHORTER = "You can have this another way. Ask for [other formats]."
 WORDS = f"{HOME}/words/opt_out_letter"
