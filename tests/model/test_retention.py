@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from govkit.model.period import Period, Unit, read_delay, read_period
 from govkit.model.retention import Retention
-from tests.changes import LEFT_OUT, changed, partnership
+from govkit.rules.changes import LEFT_OUT
+from tests.changes import changed, partnership
 from tests.rows import over_rows
 
 GONE = {"then": "securely deleted"}

@@ -51,8 +51,6 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             continue
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
         longest, why = _longest(retention, finds=finds)
-        if retention.until_age is not None and retention.until_age > _LONGEST_LIFE:
-            longest, why = 0, "is about people who have died by then"
         if _years_at_least(retention) > longest:
             time = f"for {retention.keep_for}" if retention.until is None else f"until {retention.until}"
             yield Problem(
@@ -64,6 +62,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 def _longest(retention: Retention, *, finds: bool) -> tuple[int, str]:
     """After how many years a time is out of all proportion, and why."""
+    if retention.until_age is not None and not (finds and retention.until_age <= _LONGEST_LIFE):
+        return _LONGEST_LIFE - _COMES_OF_AGE, "is about people who have died by then"
     if _OF_A_LIFE.search(str(retention.counted_from)):
         return _LONGEST_LIFE, "is about people who have died by then"
     if finds:
