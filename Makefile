@@ -24,7 +24,7 @@ studio: ready ## Open the example partnership in your browser
 	@$(BIN)/govkit studio partners.yaml
 
 test: ready ## Run the tests
-	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile --ignore=tests/verify -m "not slow"
+	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m "not slow"
 
 test-near: ready ## Run the tests of one file: make test-near govkit/dates/days.py
 	@$(BIN)/python scripts/test-near $(NEAR)
@@ -38,8 +38,8 @@ $(NEAR):
 endif
 
 verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a browser, a run killed half-way
-	@$(BIN)/pytest --quiet --numprocesses auto --dist load --ignore=tests/verify -m slow
-	@$(BIN)/pytest --quiet --numprocesses auto --dist loadfile tests/verify
+	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m slow
+	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal tests/verify
 
 lint: ready ## Check style and types
 	@$(BIN)/ruff check

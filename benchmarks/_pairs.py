@@ -83,7 +83,7 @@ def _run(command: Command) -> Run:
     process = subprocess.Popen(
         command.words,
         cwd=ROOT,
-        env={**_environment(), **command.environment()},
+        env={**installed(), **command.environment()},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL if len(command.allowed) > 1 else None,
     )
@@ -95,7 +95,7 @@ def _run(command: Command) -> Run:
     return Run(wall, used.ru_utime + used.ru_stime)
 
 
-def _environment() -> dict[str, str]:
+def installed() -> dict[str, str]:
     """The environment without what keeps Python from using its compiled modules, as every installation does."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from benchmarks._pairs import GOVKIT
+from benchmarks._pairs import GOVKIT, installed
 from benchmarks._people import write_agreed, write_list
 
 _TODAY: Final = "2026-11-22"
@@ -45,7 +45,11 @@ def _seconds(folder: Path, pair: int, workers: int) -> float:
     make = [GOVKIT, "letters", "make", "consent_letter", "many.csv", "--verify", "0", "--today", _TODAY]
     start = time.perf_counter()
     subprocess.run(
-        [*make, "--out", f"{pair}-{workers}", "--workers", str(workers)], cwd=folder, check=True, capture_output=True
+        [*make, "--out", f"{pair}-{workers}", "--workers", str(workers)],
+        cwd=folder,
+        env=installed(),
+        check=True,
+        capture_output=True,
     )
     return time.perf_counter() - start
 

@@ -82,6 +82,10 @@ class ApprovalRefused(GovkitError):
     """Words can't be approved like this: there are none, or they would drop what has to be promised."""
 
 
+class LanguageRefused(GovkitError):
+    """Words in another language can't be taken, checked or written like this."""
+
+
 class TemplateNotOpened(GovkitError):
     """A template can't be shown sentence by sentence: its code and its elements do not stand within each other."""
 

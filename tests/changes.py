@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 from govkit.data.programmes import programmes
+from govkit.data.renamed import renamed
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
 from govkit.load.next_review import with_next_review
@@ -21,13 +22,15 @@ from govkit.rules.problem import Problem
 from govkit.rules.rule import find_rule
 from govkit.written.source_map import SourceMap
 from tests.conftest import PARTNERSHIPS, ask
+from tests.libyaml import LOADER
 
-# The C one, where there is one, since this is done hundreds of times.
-LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 UNSETTLED: Final = "to be agreed"
 
 Raw = dict[str, Any]
 Changes = str | tuple[str, Any] | Mapping[str, Any]
+
+_MOST: Final = 100  # partnerships that are kept
+_made: Final[dict[str, Partnership]] = {}
 
 
 def raw_of(name: str) -> Raw:
@@ -77,10 +80,15 @@ def partnership(raw: Raw) -> Partnership | None:
 
 
 def partnership_with(*changes: Changes) -> Partnership:
-    """The partnership of the examples after the changes."""
-    found = partnership(changed(*changes))
-    assert found is not None, changes
-    return found
+    """The partnership of the examples after the changes. It is made once for the same ones: nothing in it ever changes."""
+    asked = repr((changes, renamed()))
+    if asked not in _made:
+        found = partnership(changed(*changes))
+        assert found is not None, changes
+        if len(_made) >= _MOST:
+            _made.clear()
+        _made[asked] = found
+    return _made[asked]
 
 
 def problems(rule: str, *changes: Changes) -> list[Problem]:

@@ -46,6 +46,14 @@ def nobody_is_asked_about_words(request: pytest.FixtureRequest, monkeypatch: pyt
         monkeypatch.setattr("govkit.tasks.check._tested_with_people", lambda *_given: ())
 
 
+@pytest.fixture(autouse=True, scope="session")
+def nothing_is_remembered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a test has remembered from day to day stands in a folder of this run, and not in that of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
     """A copy of the example partnership, without templates of its own."""

@@ -11,13 +11,14 @@ import yaml
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
 from govkit.model.children import are_children
+from tests.libyaml import LOADER
 
 Raw = Mapping[str, Any]
 
 
 def documents_of(file: Path) -> dict[str, str]:
     """The name of each document with its kind."""
-    raw: Raw = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
+    raw: Raw = yaml.load(file.read_text("utf-8"), LOADER)
     return {name: kind for kind in kinds_with_standard() for name in _NAMES[standard(kind).made_for](kind, raw)}
 
 

@@ -12,6 +12,7 @@ from govkit.data.standard import standard
 from govkit.data.templates import templates
 from govkit.rules.rule import Rule, every_rule
 from tests.conftest import EXAMPLE, ROOT
+from tests.libyaml import LOADER
 from tests.rows import over_rows
 
 HEADING = "## Catalogue rows that are neither a clause nor a rule"
@@ -21,7 +22,7 @@ DECIDED = re.compile(r"^- `([a-z0-9-]+)`: (.+)$", re.MULTILINE)
 @cache
 def rows() -> list[str]:
     """The ids of all rows."""
-    groups = yaml.load((ROOT / "tests" / "catalogue.yaml").read_text("utf-8"), yaml.BaseLoader)
+    groups = yaml.load((ROOT / "tests" / "catalogue.yaml").read_text("utf-8"), LOADER)
     return [row for group in groups.values() for row in group]
 
 

@@ -40,7 +40,7 @@ LAYERS: list[set[str]] = [
     {"data"},
     {"written"},
     {"document", "model", "standards", "formats"},
-    {"finding", "errors", "repository", "limits", "own_folder"},
+    {"finding", "errors", "repository", "limits", "own_folder", "state_folder"},
     {""},  # govkit/__init__.py itself
 ]
 LAYER_OF = {part: depth for depth, parts in enumerate(LAYERS) for part in parts}

@@ -13,19 +13,24 @@ from govkit.approval.reading import ParsedTemplates, TemplateReading
 from govkit.approval.statements import ClauseWords, clauses_of
 from govkit.data.approved import approved_digests, digest
 from govkit.data.templates import Templates
+from govkit.document.names import template_of
 from govkit.render.environment import environment
 
 
 def words_of(
-    found: Templates, kind: str, skipped: Collection[str] = (), parsed: ParsedTemplates | None = None
+    found: Templates,
+    kind: str,
+    skipped: Collection[str] = (),
+    parsed: ParsedTemplates | None = None,
+    language: str = "",
 ) -> Mapping[str, ClauseWords] | None:
     """The clauses of a kind by id, in the order of its document, without what the skipped templates say; None where its document can't be read.
 
-    What was `parsed` before is not parsed again.
+    With a `language`, what they say in that. What was `parsed` before is not parsed again.
     """
     reading = TemplateReading(environment(found.folders), skipped, {} if parsed is None else parsed)
     try:
-        pieces = pieces_of(reading, f"{kind}/document.html.j2")
+        pieces = pieces_of(reading, template_of(kind, language))
     except (TemplateError, UnicodeDecodeError):  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}

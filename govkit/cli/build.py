@@ -13,6 +13,7 @@ from govkit.cli import options
 from govkit.cli.formats import file_formats
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
+from govkit.questions.languages import ENGLISH
 from govkit.report.findings import FindingsToTell, as_terminal
 from govkit.tasks.build import FORMATS, build
 from govkit.write import ON_PAPER, USUAL, WRITERS
@@ -75,6 +76,13 @@ _OUT: Final = Path("out")
     is_flag=True,
     help="Write what people fill in to be filled in on a screen too, NAME--fillable.pdf: slips, forms, and signatures of the agreement.",
 )
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="CODE",
+    help="Write the documents in this language alone: `en`, or one that `records.languages` names. May be given more than once.  [default: all]",
+)
 @options.fail_on
 def command(
     kinds: tuple[str, ...],
@@ -92,6 +100,7 @@ def command(
     formats_offered: bool,
     archive: bool,
     fillable: bool,
+    languages: tuple[str, ...],
     fail_on: str,
 ) -> None:
     """Writes the documents and lists them on stdout; findings go to stderr."""
@@ -101,6 +110,8 @@ def command(
         raise click.UsageError(
             "--with-annexes annexes every letter, form and notice, so it goes with no KIND. Leave the kinds out."
         )
+    if with_annexes and languages and ENGLISH not in languages:
+        raise click.UsageError("--with-annexes joins the documents in English, so it goes with --language en.")
     if large_print and formats and not set(ON_PAPER.names) & set(formats):
         raise click.UsageError("--large-print is for paper: add --format pdf or --format docx, or leave --format out.")
     folder = out or (_OUT / "public" if for_publication else _OUT)
@@ -117,6 +128,7 @@ def command(
         formats_offered=formats_offered,
         archive=archive,
         fillable=fillable,
+        languages=languages,
         not_names=not_names,
     )
     if built.findings or built.waived:

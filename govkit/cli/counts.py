@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.posting.ledger import Totals
-from govkit.report.readability_html.said import counted
+from govkit.wording.counts import counted
 
 
 def letters_and_pages(totals: Totals) -> str:

@@ -12,8 +12,8 @@ from govkit.cli.faults import told
 from govkit.cli.partnership_of import partnership_of
 from govkit.cli.say import say
 from govkit.recipients.reading import HeadingsFaulty
-from govkit.report.readability_html.said import counted
 from govkit.tasks.check_recipients import check_recipients
+from govkit.wording.counts import counted
 
 
 @click.command(

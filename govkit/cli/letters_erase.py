@@ -9,8 +9,8 @@ import click
 
 from govkit.cli import options
 from govkit.cli.say import agreed, say
-from govkit.report.readability_html.said import counted
 from govkit.tasks.letters_made import erase, lists_left, others_in
+from govkit.wording.counts import counted
 
 
 @click.command(

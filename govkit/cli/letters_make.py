@@ -18,10 +18,12 @@ from govkit.cli.how_far import how_far
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.posting.form import MARKS, UNMARKED, marked
+from govkit.posting.no_letter import LEFT_OUT
 from govkit.posting.run import HowMade
+from govkit.recipients.faulty_rows import FAULTY
 from govkit.report.findings import FindingsToTell, as_terminal
-from govkit.report.readability_html.said import counted
 from govkit.tasks.make_letters import LettersMade, MailOut, make_letters
+from govkit.wording.counts import counted
 
 _MOST: Final = 10_000
 _FILE: Final = click.Path(path_type=Path)
@@ -151,5 +153,8 @@ def _tell(made: LettersMade, out: Path) -> None:
         say(f"  no letter: {why.removesuffix('.')}: {count}")
     if made.faulty:
         say(f"  no letter: faulty rows: {made.faulty}")
+    told_in = [*([LEFT_OUT] if made.left_out or made.unmade else []), *([FAULTY] if made.faulty else [])]
+    if told_in:
+        say(f"  who gets none, and why: {' and '.join(told_in)}")
     if made.compared:
         say(f"  compared with letters that were laid out in full, and equal: {made.compared}")

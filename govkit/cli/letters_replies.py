@@ -17,8 +17,8 @@ from govkit.cli.say import say
 from govkit.data.templates import templates as templates_of
 from govkit.errors import GovkitError
 from govkit.recipients.list_record import RECORD
-from govkit.report.readability_html.said import counted
 from govkit.tasks.replies import CameBack, RepliesWritten, bring_back
+from govkit.wording.counts import counted
 
 _OUT: Final = Path("out", "replies")
 _FILE: Final = click.Path(path_type=Path)

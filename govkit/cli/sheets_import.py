@@ -12,10 +12,10 @@ from govkit.cli import options
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
-from govkit.report.readability_html.said import counted
 from govkit.sheets.answers import AnswerStanding, SheetAnswers
 from govkit.sheets.told import told, written
 from govkit.tasks.sheets import BroughtBack, bring_back
+from govkit.wording.counts import counted
 
 _TO_ACT_ON = frozenset(
     {

@@ -14,10 +14,10 @@ from govkit.cli.formats import file_formats
 from govkit.cli.say import say, tell
 from govkit.data.inputs import Inputs
 from govkit.report.findings import FindingsToTell, as_terminal
-from govkit.report.readability_html.said import counted
 from govkit.sheets.sheet import SentBack
 from govkit.sheets.writers import WRITERS
 from govkit.tasks.sheets import make_sheets
+from govkit.wording.counts import counted
 
 _OUT: Final = Path("out", "sheets")
 

@@ -20,6 +20,8 @@ from govkit.data.grave_words import NAME as GRAVE_WORDS
 from govkit.data.grave_words import GraveWordsFile, check_grave_words
 from govkit.data.impact_screening import ScreeningFile, check_screening
 from govkit.data.kinds import KindFile, check_kind, kinds
+from govkit.data.languages import FOLDER as LANGUAGES
+from govkit.data.languages import LanguageFile, check_language, shipped_languages
 from govkit.data.legal_sources import LegalSourcesFile, legal_sources, source_families
 from govkit.data.made_for import MadeFor
 from govkit.data.offered_formats import FILE as OFFERED_FORMATS
@@ -119,6 +121,8 @@ def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     yield "digital_economy_suppliers.yaml", _held(SuppliersFile)
     yield "gateways.yaml", _held(GatewaysFile)
     yield GRAVE_WORDS, _held(GraveWordsFile, check_grave_words)
+    for language in shipped_languages():
+        yield f"{LANGUAGES}/{language}.yaml", _held(LanguageFile, check_language)
     yield "impact_screening.yaml", _held(ScreeningFile, _screening)
     yield PROMISES, _held(PromisesFile)
     yield PACKED, Held(PackedPromises, read_packed_promises)

@@ -20,7 +20,14 @@ OWN_DATA: Final = (
     "telling_words",
 )  # what a house adds that belongs to no kind
 
-_LOOKED_AT: Final = ("*/*.j2", "*/*/*.j2", "*/*.yaml", "*/*.yml", f"standards/{UNDERSTANDING}/*.y*ml")
+_LOOKED_AT: Final = (
+    "*/*.j2",
+    "*/*/*.j2",
+    "*/clauses/*/*.j2",
+    "*/*.yaml",
+    "*/*.yml",
+    f"standards/{UNDERSTANDING}/*.y*ml",
+)
 
 
 def own_files(house: Path) -> Iterator[str]:

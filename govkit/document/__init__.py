@@ -25,7 +25,8 @@ from govkit.document.block import (
     lines,
     pieces,
 )
-from govkit.document.document import DRAFT, Design, Document, Doing, Genre, Kind
+from govkit.document.document import Design, Document, Doing, Genre, Kind
+from govkit.document.furniture import DRAFT, Furniture
 from govkit.document.inline import (
     Blank,
     Break,
@@ -62,6 +63,7 @@ __all__ = [
     "Emphasis",
     "Field",
     "Figure",
+    "Furniture",
     "Genre",
     "Group",
     "GroupRole",

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Final
 
 from govkit.document.block import Block, Clause, every_block, pieces
+from govkit.document.furniture import ENGLISH, Furniture
 from govkit.document.house_style import HouseStyle
 from govkit.document.inline import fields_in
 from govkit.document.node import Node, node
-
-DRAFT: Final = "DRAFT"
-_SPECIMEN: Final = "Specimen: not to be sent"
 
 
 class Design(StrEnum):
@@ -79,7 +76,7 @@ class Document(Node):
 
     `kind` names its folder under templates/; `name` is the file name without an ending. `subject_path` is the part of
     the partnership it is made for, such as `letters.consent`, or empty for the whole. `postage` is how it goes out, if that is said.
-    `large_print`, `house` and `fillable` are how it is printed, and no part of what is issued.
+    `large_print`, `house`, `fillable` and `furniture` are how it is printed, and no part of what is issued.
     """
 
     kind: str
@@ -98,17 +95,26 @@ class Document(Node):
     large_print: bool = False
     house: HouseStyle | None = None
     fillable: bool = False
+    furniture: Furniture = ENGLISH
+
+    @property
+    def other_language(self) -> str:
+        """The code of its language, if that is not English."""
+        return "" if self.language.partition("-")[0] in {"en", ""} else self.language
 
     @property
     def footer(self) -> str:
         """What stands at the foot of every page, before the page number: its protective marking last, if it has one."""
         marking = f". {self.marking}" if self.marking else ""
-        return f"{self.reference}, version {self.version}{marking}"
+        return f"{self.reference}, {self.furniture.version} {self.version}{marking}"
 
     @property
     def not_to_be_sent(self) -> tuple[str, ...]:
         """The marks that say it is not to be sent as it is: that of a draft, and that of a specimen."""
-        marks = (DRAFT if self.draft else "", _SPECIMEN if self.is_specimen else "")
+        marks = (
+            self.furniture.draft if self.draft else "",
+            self.furniture.specimen if self.is_specimen else "",
+        )
         return tuple(mark for mark in marks if mark)
 
     @property

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import secrets
+import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from govkit.own_folder import own_folder
+from govkit.state_folder import state_folder
 
 MOST_STEPS: Final = 100
 MOST_TEXTS: Final = 300
+MOST_FILES: Final = 200
 _STEPS: Final = "steps.json"
 _TEXT: Final = ".yaml"
 _NEW: Final = ".new"
@@ -24,11 +29,13 @@ _NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLO
 
 
 class Step(NamedTuple):
-    """One change: what it was, and what the file held before and after, by digest."""
+    """One change: what it was, what the file held before and after, by digest, who made it and when; neither was written down at first."""
 
     said: str
     before: str
     after: str
+    who: str = ""
+    when: str = ""
 
 
 class Steps(NamedTuple):
@@ -45,15 +52,36 @@ def digest_of(text: str) -> str:
 
 def journal_of(file: Path) -> Journal | None:
     """The journal of a file, wherever it was named from; None where this person has no folder that nobody else may enter."""
-    own = own_folder()
+    temporary = own_folder()
+    own = state_folder() or temporary
     if own is None:
         return None
-    folder = own / _ROOM / digest_of(str(file.resolve()))[:32]
+    name = digest_of(str(file.resolve()))[:32]
+    folder = own / _ROOM / name
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not folder.exists():
+            folder.mkdir(mode=0o700, parents=True)
+            _forget_oldest(folder)
+            if temporary and temporary != own:
+                _take_over(temporary / _ROOM / name, folder)
     except OSError:
         return None
     return None if folder.is_symlink() or folder.parent.is_symlink() else Journal(folder)
+
+
+def _take_over(older: Path, folder: Path) -> None:
+    """Copies what an older govkit kept among the temporary files."""
+    with suppress(OSError):
+        for each in () if older.is_symlink() or older.parent.is_symlink() else sorted(older.iterdir()):
+            if each.name == _STEPS or each.suffix == _TEXT:
+                shutil.copy2(each, folder / each.name, follow_symlinks=False)
+
+
+def _forget_oldest(new: Path) -> None:
+    """Leaves the journals of no more files than are kept: those that were written last."""
+    with suppress(OSError):
+        for each in _newest_first(each for each in new.parent.iterdir() if each != new)[MOST_FILES - 1 :]:
+            shutil.rmtree(each, ignore_errors=True)
 
 
 class Journal:
@@ -89,7 +117,8 @@ class Journal:
 
     def took(self, said: str, before: str, after: str) -> None:
         """Notes a step from one text to another; those that were taken back before can't be taken again."""
-        step = Step(said, self.keep(before), self.keep(after))
+        when = datetime.now().astimezone().isoformat(timespec="minutes")
+        step = Step(said, self.keep(before), self.keep(after), _person(), when)
         self._note(Steps((*self.steps.taken, step)))
 
     def took_back(self) -> None:
@@ -125,6 +154,13 @@ class Journal:
             others = _newest_first(each for each in self.folder.glob(f"*{_TEXT}") if each.name not in needed)
             for each in others[max(MOST_TEXTS - len(needed), 10) :]:
                 each.unlink(missing_ok=True)
+
+
+def _person() -> str:
+    """Whoever works here, as the computer knows them."""
+    with suppress(OSError, KeyError, ImportError):  # what a system without such names raises
+        return getpass.getuser()
+    return ""
 
 
 def _newest_first(files: Iterable[Path]) -> Sequence[Path]:

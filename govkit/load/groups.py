@@ -166,6 +166,8 @@ def _of_takers(flow: dict[str, Any]) -> dict[str, Any]:
 
 def _is_at(route: Route, patterns: Iterable[Route]) -> bool:
     return any(
-        len(route) == len(pattern) and all(part in (_ANY, step) for part, step in zip(pattern, route, strict=True))
+        len(route) == len(pattern)
+        and route[0] == pattern[0]  # most are not of these sections, and nothing else has to be compared
+        and all(part in (_ANY, step) for part, step in zip(pattern, route, strict=True))
         for pattern in patterns
     )

@@ -24,6 +24,7 @@ from govkit.model.facts import (
 from govkit.model.gateway import DigitalEconomyAct
 from govkit.model.impact_assessment import Dpia
 from govkit.model.joint_data import JointData
+from govkit.model.language_code import LanguageCode
 from govkit.model.law_enforcement import Safeguards
 from govkit.model.matching import Matching
 from govkit.model.not_told import NoticeAlone, NoticeExemption
@@ -200,6 +201,10 @@ class Records(Part):
     )
     serious_harm: SeriousHarm | None = Field(
         None, description="What serious harm is, to prevent which data is shared all the same, and who decides."
+    )
+    languages: Listed[LanguageCode] = Field(
+        (),
+        description="The languages beside English in which letters and notices are made, by their codes: `cy` for Welsh.",
     )
     other_formats: Listed[Text] = Field(
         description="The formats that letters and notices can be had in, such as `large print`."

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from govkit.data.templates import Templates
-from govkit.errors import GovkitError
+from govkit.errors import GovkitError, TemplateFailed
 from govkit.finding import NOTHING_BESIDES, Besides, Finding, Waived
 from govkit.model import Partnership
 from govkit.rules.rendered import Rendered
@@ -19,7 +19,8 @@ class Checked:
 
     `waived` holds what the partners accept for a time, and is not among the findings; `besides` what was known before, and what was not
     asked. `opened` holds each file that was read for it,
-    with the SHA-256 of what was in it then. `failed` is why no document could be made, where the findings tell it at its place.
+    with the SHA-256 of what was in it then. `failed` is why no document could be made, where the findings tell it at its place;
+    `not_made`, by kind, why none of one kind could be. `translated` are the documents in other languages than English.
     """
 
     findings: tuple[Finding, ...]
@@ -30,3 +31,5 @@ class Checked:
     besides: Besides = NOTHING_BESIDES
     opened: Mapping[Path, str] = field(default_factory=dict)
     failed: GovkitError | None = None
+    not_made: Mapping[str, TemplateFailed] = field(default_factory=dict)
+    translated: tuple[Rendered, ...] = ()

@@ -59,11 +59,16 @@ class Filling:
                 for line, place in zip(lines, self._usual, strict=True)
             ]
             return _led_to(self._usual, shown)
-        widest = max(measure(text, 1, bold=False) for text in said)
+        widest = max(map(self._wide, said))
         places = self._set_in(address_type(postal_layout(self._layout.letter), len(said), widest))
         if places is None:
             return None
         return _led_to(places, [self._shown(text, place) for text, place in zip(said, places, strict=True)])
+
+    def _wide(self, text: str) -> float:
+        """How wide a line is taken for where the renderer chooses the type of an address."""
+        house = self._layout.letter.house
+        return house.font.width(text, bold=False) if house and house.font else measure(text, 1, bold=False)
 
     def _shown(self, text: str, place: LinePlace) -> bytes | None:
         line = None if is_parted(text) else self._layout.shapers(place.size).line(text)

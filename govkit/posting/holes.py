@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from govkit.document.unbroken import NO_BREAK
 from govkit.posting.addressed import ADDRESS, NAME, REFERENCE, SALUTATION
 from govkit.posting.drawn import NO_FACE, Drawn, DrawnPage
+from govkit.posting.letter_font import LetterFont, shipped_font
 from govkit.posting.own_lines import NotSetAlone, OwnLine
 from govkit.posting.rooms import Room, rooms
 from govkit.posting.shapers import Shapers
-from govkit.posting.shaping import FAMILY, UNITS, Needed, compact, glyph_of
+from govkit.posting.shaping import UNITS, Needed, compact
 from govkit.recipients.recipient import Addressee
 
-# Letters of Old English and of Shina, which no letter of ours says by itself.
-SIGN: Final = "ƿ"
+# A letter of Shina, which no letter of ours says by itself, as none says the sign of its font.
 NASKH_SIGN: Final = "ڿ"
 _NASKH_AFTER: Final = "بتثجحخدذر"  # by which several of them are told from each other
 _SPARE: Final = 1.0  # pixels that stay free, so that the renderer would not have begun a new line
@@ -46,17 +46,21 @@ class Hole(NamedTuple):
 Part = bytes | Hole
 
 
-def stand_in(address_lines: int, scripts: Mapping[str, Needed] | None = None) -> Addressee:
+def stand_in(
+    address_lines: int, scripts: Mapping[str, Needed] | None = None, font: LetterFont | None = None
+) -> Addressee:
     """Whom a letter is laid out for: somebody whose every line is known again, and has Arabic letters where `scripts` say so, by path."""
     known = {NAME: "n", SALUTATION: "s", REFERENCE: "r", **{f"{ADDRESS}{at}": f"{at}" for at in range(address_lines)}}
+    apart = (font or shipped_font()).sign
     name, greeting, reference, *address = (
-        _known_again(sign, at, (scripts or {}).get(path)) for at, (path, sign) in enumerate(known.items())
+        _known_again(f"{apart}{sign}{apart}", at, (scripts or {}).get(path))
+        for at, (path, sign) in enumerate(known.items())
     )
     return Addressee(0, reference, name, greeting, tuple(address), None, False, None, "en", False, False, False)
 
 
-def _known_again(sign: str, at: int, script: Needed | None) -> str:
-    latin, arabic = f"{SIGN}{sign}{SIGN}", f"{NASKH_SIGN}{_NASKH_AFTER[at]}"
+def _known_again(latin: str, at: int, script: Needed | None) -> str:
+    arabic = f"{NASKH_SIGN}{_NASKH_AFTER[at]}"
     return {Needed.NASKH: arabic, Needed.MIXED: f"{latin} {arabic}"}.get(script or Needed.LATIN, latin)
 
 
@@ -79,13 +83,14 @@ class _Finding:
 
     def __init__(self, drawn: Drawn, lines: frozenset[OwnLine], shapers: Shapers, filler: Addressee) -> None:
         self._said = {line.said(filler).replace(NO_BREAK, " "): line for line in lines}
-        self._fonts, self._shapers = drawn.faces.get(FAMILY, NO_FACE).names, shapers
+        self._font, self._shapers = shapers.font, shapers
+        self._fonts = drawn.faces.get(self._font.family, NO_FACE).names
         self._knows_space = False
         self.found: set[OwnLine] = set()
 
     def parts(self, page: DrawnPage) -> list[Part]:
         """The operators of a page. Those that lead to a line of the address are a part of its hole."""
-        free = rooms(page.laid_out, (SIGN, NASKH_SIGN))
+        free = rooms(page.laid_out, (self._font.sign, NASKH_SIGN))
         parts: list[Part] = []
         font, size, place = b"", 0, (0.0, 0.0)
         operators = iter(page.operators)
@@ -98,10 +103,10 @@ class _Finding:
                     continue
             elif at := _PLACE.fullmatch(operator):
                 place = float(at[1]), float(at[2])
-            elif operator.endswith(_ENDS_SHOWN) and _shows(operator, SIGN):
+            elif operator.endswith(_ENDS_SHOWN) and _shows(operator, self._font.glyph_of(self._font.sign)):
                 parts.append(self._hole(operator, font, size, _room_at(free, *place), parts))
                 continue
-            elif operator.endswith(_ENDS_SHOWN) and font in self._fonts and _shows(operator, " "):
+            elif operator.endswith(_ENDS_SHOWN) and font in self._fonts and _shows(operator, self._font.glyph_of(" ")):
                 self._knows_space = True
             parts.append(operator)
         return parts
@@ -155,9 +160,9 @@ def _room_at(free: Sequence[Room], left: float, foot: float) -> Room | None:
     return next((room for room in free if abs(room.left - left) < _TOUCH and abs(room.foot - foot) < _TOUCH), None)
 
 
-def _shows(operator: bytes, sign: str) -> bool:
-    """Whether this sign is among those that an operator shows."""
-    wanted = f"{glyph_of(sign):04x}".encode("ascii")
+def _shows(operator: bytes, glyph: int) -> bool:
+    """Whether this glyph is among those that an operator shows."""
+    wanted = f"{glyph:04x}".encode("ascii")
     return wanted in operator and any(
         wanted == shown[at : at + 4] for shown in _SHOWN.findall(operator) for at in range(0, len(shown), 4)
     )

@@ -10,11 +10,12 @@ from govkit.document import AddressBlock, Document
 from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Drawn, Repertoire, draw
 from govkit.posting.holes import Hole, LinePlace, Part, parts_of, stand_in
+from govkit.posting.letter_font import font_of
 from govkit.posting.naskh import FAMILY as NASKH
 from govkit.posting.naskh import naskh_advances, naskh_repertoire
 from govkit.posting.own_lines import NotSetAlone, own_lines
 from govkit.posting.shapers import Shapers
-from govkit.posting.shaping import FAMILY, Needed, advances, repertoire
+from govkit.posting.shaping import Needed
 from govkit.recipients.recipient import Addressee
 from govkit.write.html.posted import postal_layout, style_of_address
 
@@ -48,14 +49,16 @@ def lay_out(
 
     Raises NotSetAlone where what is the recipient's own can't be set by itself, and DocumentUnwritable.
     """
-    lines = own_lines(document, address_lines)
-    filler = stand_in(address_lines, scripts)
+    lines, font = own_lines(document, address_lines), font_of(document)
+    if not font.sign or " " not in font.repertoire(whole=False).values():
+        raise NotSetAlone
+    filler = stand_in(address_lines, scripts, font)
     letter = addressed(document, filler, specimen=specimen)
-    repertoires = {FAMILY: Repertoire(repertoire(whole=whole), advances())}
+    repertoires = {font.family: Repertoire(font.repertoire(whole=whole), font.advances)}
     if scripts:
         repertoires[NASKH] = Repertoire(naskh_repertoire(), naskh_advances())
     drawn = draw(letter, repertoires=repertoires)
-    shapers = Shapers(drawn.faces)
+    shapers = Shapers(drawn.faces, font)
     shown = sum(line.at is not None for line in lines)
     usual = address_type(postal_layout(letter), shown)
     return Layout(letter, drawn, parts_of(drawn, lines, shapers, filler), shapers, usual, filler)
@@ -79,6 +82,6 @@ def places_of_address(layout: Layout, set_in: AddressType) -> tuple[LinePlace, .
         part.line for page in layout.pages for part in page if isinstance(part, Hole) and part.line.at is not None
     )
     drawn = draw(top, style_of_address(postal_layout(top), set_in))
-    (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.faces), layout.filler)
+    (page, *_rest) = parts_of(drawn, lines, Shapers(drawn.faces, layout.shapers.font), layout.filler)
     holes = {part.line.at: part.place for part in page if isinstance(part, Hole)}
     return tuple(holes[at] for at in sorted(at for at in holes if at is not None))

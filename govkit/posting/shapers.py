@@ -8,9 +8,11 @@ from typing import Final, Protocol
 
 from govkit.document.unbroken import NO_BREAK
 from govkit.posting.drawn import NO_FACE, Face
+from govkit.posting.house_shaping import HouseShaper
+from govkit.posting.letter_font import LetterFont, shipped_font
 from govkit.posting.naskh import FAMILY as NASKH
 from govkit.posting.naskh import is_naskh, naskh_advances, naskh_shaped
-from govkit.posting.shaping import FAMILY, UNITS, ShapedLine, ShapedWord, Shaper, moved, shown
+from govkit.posting.shaping import UNITS, ShapedLine, ShapedWord, Shaper, moved, shown
 
 _WIDE: Final = 1000  # how wide a sign is taken for that the first font has not, in thousandths of its size
 
@@ -29,7 +31,7 @@ class MixedShaper:
     def __init__(self, size: int, latin: Face, naskh: Face) -> None:
         self._size, self._latin, self._says = size, Shaper(size, latin.says), naskh.says
         (latin_name,), (naskh_name,) = latin.names, naskh.names
-        self._fonts = {False: _chosen(latin_name, size), True: _chosen(naskh_name, size)}
+        self.fonts = {False: _chosen(latin_name, size), True: _chosen(naskh_name, size)}
 
     def line(self, text: str) -> ShapedLine | None:
         """The line, with the operators that choose the font of each run of it if it has words in Arabic letters."""
@@ -47,7 +49,7 @@ class MixedShaper:
             )
             if run is None:
                 return None
-            operators += (self._fonts[is_arabic], shown(run.shown))
+            operators += (self.fonts[is_arabic], shown(run.shown))
             width, natural = width + run.width, natural + run.natural
         return ShapedLine(b"\n".join(operators), width / UNITS, natural)
 
@@ -62,10 +64,11 @@ class MixedShaper:
 
 
 class Shapers:
-    """A shaper for each size that a letter is set in."""
+    """A shaper for each size that a letter is set in, in its font."""
 
-    def __init__(self, faces: Mapping[str, Face]) -> None:
-        self._latin, self._naskh = faces.get(FAMILY, NO_FACE), faces.get(NASKH, NO_FACE)
+    def __init__(self, faces: Mapping[str, Face], font: LetterFont) -> None:
+        self.font = font
+        self._latin, self._naskh = faces.get(font.family, NO_FACE), faces.get(NASKH, NO_FACE)
         self._of_size: dict[int, LineShaper] = {}
 
     def __call__(self, size: int) -> LineShaper:
@@ -75,6 +78,8 @@ class Shapers:
         return self._of_size[size]
 
     def _made(self, size: int) -> LineShaper:
+        if self.font is not shipped_font():
+            return HouseShaper(size, self._latin.says, self.font)
         known = len(self._latin.names) == len(self._naskh.names) == 1
         return MixedShaper(size, self._latin, self._naskh) if known else Shaper(size, self._latin.says)
 

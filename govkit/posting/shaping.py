@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from functools import cache
-from importlib import resources
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 import uharfbuzz
-from fontTools.ttLib import TTFont
 
 from govkit.document.unbroken import NO_BREAK
+from govkit.posting.letter_font import LetterFont, is_seen, shipped_font
 from govkit.posting.naskh import naskh_signs
 
 UNITS: Final = 1024  # of the renderer, in a pixel
-FAMILY: Final = "Source Sans 3"
-_FONT: Final = "SourceSans3-Regular.ttf"
 _SPACES: Final = frozenset(map(ord, (" ", NO_BREAK)))
 _MOST_WORDS: Final = 2_000  # that are kept in mind at one size, and as many from before; each layout keeps its own
-_LATIN: Final = (
-    *range(0x20, 0x7F),
-    *range(0xA0, 0x180),  # Western and Central European, Welsh, Turkish
-    *range(0x218, 0x21C),  # Romanian
-    *(0x1A0, 0x1A1, 0x1AF, 0x1B0),  # Vietnamese, and so the last but one
-    *range(0x1E80, 0x1E86),
-    *range(0x1EA0, 0x1EFA),
-    *range(0x2010, 0x2027),
-)
+# Signs of references, of which the font moves each by the next one alone (a test holds it to that), so that two at a time are shaped.
+BY_PAIRS: Final = frozenset((*string.ascii_uppercase, *string.digits, "-", ".", "_"))
 
 
 class ShapedLine(NamedTuple):
@@ -53,47 +44,32 @@ class ShapedWord(NamedTuple):
 _NEW: Final = ShapedWord("", -1, -1)  # what is known of a word that was not met
 
 
-@cache
-def repertoire(*, whole: bool) -> Mapping[int, str]:
-    """The glyphs that a letter has whether it shows them or not, each with what it says: those of Latin names, or all that the font has."""
-    font = _font()
-    chosen = filter(_is_seen, font.signs) if whole else font.latin
-    glyphs: dict[int, str] = {}
-    for sign in sorted(chosen):
-        glyphs.setdefault(font.signs[sign], chr(sign))
-    return {**glyphs, **font.ligatures}
-
-
-def advances() -> Mapping[int, int]:
-    """How wide each glyph of the font is, in thousandths of its size."""
-    return _font().advances
-
-
-def glyph_of(sign: str) -> int:
-    """The glyph of a sign that the font has."""
-    return _font().signs[ord(sign)]
-
-
 class Needed(Enum):
-    """Which glyphs a text needs: those of Latin names, all that the font has, Arabic ones, those and Latin ones, or others."""
+    """Which glyphs a text needs: those of Latin names, all that the font has, Arabic ones, those and Latin ones, or others.
+
+    `OTHER_FONT` are such as a house's font lacks, and another one that the renderer looks into has.
+    """
 
     LATIN = 1
     WHOLE = 2
     NASKH = 3
     MIXED = 4
     OTHERS = 5
+    OTHER_FONT = 6
 
 
-def needed_for(text: str) -> Needed:
+def needed_for(text: str, font: LetterFont) -> Needed:
     """Which glyphs a text needs. What nobody sees, such as a sign that joins two letters, needs none."""
     if text.isascii():
         return Needed.LATIN
     signs = set(map(ord, text))
-    if signs <= _font().latin:
+    if signs <= font.latin:
         return Needed.LATIN
-    lacking = signs - _font().signs.keys()
-    if any(map(_is_seen, lacking - naskh_signs())):
+    lacking = signs - font.signs.keys()
+    if any(map(is_seen, lacking - shipped_font().signs.keys() - naskh_signs())):
         return Needed.OTHERS
+    if font is not shipped_font() and any(map(is_seen, lacking)):
+        return Needed.OTHER_FONT
     if lacking.isdisjoint(naskh_signs()):
         return Needed.WHOLE
     return Needed.NASKH if signs - lacking <= _SPACES else Needed.MIXED
@@ -117,15 +93,16 @@ def shown(inside: str) -> bytes:
 
 
 class Shaper:
-    """Shapes lines in one size, in the glyphs that are there, each of which says one thing."""
+    """Shapes lines in one size, in the font that govkit ships and the glyphs that are there, each of which says one thing."""
 
     def __init__(self, size: int, says: Mapping[int, str]) -> None:
         self._says, self._font_size = says, size / UNITS
-        self._font = uharfbuzz.Font(_font().face)
+        self._font = uharfbuzz.Font(shipped_font().face)
         self._font.scale = (size, size)
         self._words: dict[str, ShapedWord | None] = {}
         self._moves: dict[tuple[int, int], str] = {}
         self._before: dict[str, ShapedWord | None] = {}
+        self._pairs: dict[tuple[str, str], ShapedWord | None] = {}
         space = self._shaped(" ")
         self._space = space or ShapedWord("", 0, 0)
 
@@ -158,13 +135,43 @@ class Shaper:
         if len(self._words) >= _MOST_WORDS:
             self._before, self._words = self._words, {}
         found = self._before.get(word, _NEW)
-        shaped = self._words[word] = self._shaped(word) if found is _NEW else found
-        return shaped
+        if found is _NEW:
+            found = self._by_pairs(word) if BY_PAIRS.issuperset(word) else self._shaped(word)
+        self._words[word] = found
+        return found
+
+    def _by_pairs(self, word: str) -> ShapedWord | None:
+        """A word, of which each sign is moved as far as it is before the next one."""
+        pairs, parts, width, natural = self._pairs, [], 0, 0
+        for pair in zip_longest(word, word[1:], fillvalue=""):
+            found = pairs.get(pair, _NEW)
+            if found is _NEW:
+                found = pairs[pair] = self._first_of(*pair)
+            if found is None:
+                return None
+            parts.append(found.shown)
+            width += found.width
+            natural += found.natural
+        return ShapedWord("".join(parts), width, natural) if parts else None
+
+    def _first_of(self, sign: str, following: str) -> ShapedWord | None:
+        """A sign as it stands before another one, or at the end of a word."""
+        glyphs = self._glyphs(sign + following)
+        return None if glyphs is None else ShapedWord(*glyphs[0], _natural(sign))
 
     def _shaped(self, word: str) -> ShapedWord | None:
         """A word on its own: the font moves nothing before or after a space."""
-        if not word or not unicodedata.is_normalized("NFC", word) or not (word.isascii() or _is_of_one_script(word)):
+        if not word or not unicodedata.is_normalized("NFC", word) or not (word.isascii() or is_of_one_script(word)):
             return None
+        glyphs = self._glyphs(word)
+        if glyphs is None:
+            return None
+        return ShapedWord(
+            "".join([shown for shown, _width in glyphs]), sum([width for _, width in glyphs]), _natural(word)
+        )
+
+    def _glyphs(self, word: str) -> list[tuple[str, int]] | None:
+        """Each glyph of a word as it is shown, and how wide it is in units; None where one of them is moved otherwise or says something else."""
         buffer = uharfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
@@ -173,69 +180,25 @@ class Shaper:
         uharfbuzz.shape(self._font, buffer)
         glyphs, places = buffer.glyph_infos, buffer.glyph_positions
         ends = [each.cluster for each in glyphs[1:]] + [len(word)]
-        parts, width, font = [], 0, _font()
+        found = []
         for glyph, place, end in zip(glyphs, places, ends, strict=True):
             if place.x_offset or place.y_offset or self._says.get(glyph.codepoint) != word[glyph.cluster : end]:
                 return None
             number, advance = glyph.codepoint, place.x_advance
-            parts.append(self._moves.get((number, advance)) or self._moved(number, advance))
-            width += advance
-        return ShapedWord("".join(parts), width, sum(font.advances[font.signs[ord(sign)]] for sign in word))
+            found.append((self._moves.get((number, advance)) or self._moved(number, advance), advance))
+        return found
 
     def _moved(self, glyph: int, advance: int) -> str:
-        shown_so = self._moves[glyph, advance] = moved(glyph, _font().advances[glyph], advance, self._font_size)
+        shown_so = self._moves[glyph, advance] = moved(glyph, shipped_font().advances[glyph], advance, self._font_size)
         return shown_so
 
 
-class _Font(NamedTuple):
-    face: uharfbuzz.Face
-    signs: Mapping[int, int]
-    latin: frozenset[int]
-    advances: Mapping[int, int]
-    ligatures: Mapping[int, str]
+def _natural(word: str) -> int:
+    """How wide a word is with nothing moved, in thousandths of its size."""
+    font = shipped_font()
+    return sum([font.advances[font.signs[ord(sign)]] for sign in word])
 
 
-@cache
-def _font() -> _Font:
-    """The font that letters are set in: the glyph of each sign, how wide each is, and what each ligature says."""
-    content = resources.files("govkit.write").joinpath("fonts", _FONT).read_bytes()
-    face = uharfbuzz.Face(content)
-    with resources.as_file(resources.files("govkit.write").joinpath("fonts", _FONT)) as file, TTFont(file) as font:
-        signs = {sign: font.getGlyphID(name) for sign, name in font.getBestCmap().items()}
-        per_em = font["head"].unitsPerEm
-        advances = {
-            font.getGlyphID(name): round(advance * 1000 / per_em) for name, (advance, _) in font["hmtx"].metrics.items()
-        }
-    return _Font(face, signs, frozenset(_LATIN) & signs.keys(), advances, _ligatures(face))
-
-
-def _ligatures(face: uharfbuzz.Face) -> Mapping[int, str]:
-    """The glyphs that stand for several small letters, as in “Griffiths”."""
-    font = uharfbuzz.Font(face)
-    small = [chr(sign) for sign in range(ord("a"), ord("z") + 1)]
-    found: dict[int, str] = {}
-    for first in small:
-        pairs = {first + second for second in small}
-        joined = {pair: glyph for pair in pairs if (glyph := _one_glyph(font, pair)) is not None}
-        threes = {pair + third for pair in joined for third in small}
-        found |= {glyph: text for text, glyph in joined.items()}
-        found |= {glyph: text for text in threes if (glyph := _one_glyph(font, text)) is not None}
-    return found
-
-
-def _one_glyph(font: uharfbuzz.Font, text: str) -> int | None:
-    buffer = uharfbuzz.Buffer()
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    uharfbuzz.shape(font, buffer)
-    glyphs = buffer.glyph_infos
-    return glyphs[0].codepoint if len(glyphs) == 1 else None
-
-
-def _is_of_one_script(word: str) -> bool:
+def is_of_one_script(word: str) -> bool:
     """Whether the letters of a word are of one alphabet, as its name in Unicode tells: a renderer shapes others apart."""
     return len({unicodedata.name(sign, "").partition(" ")[0] for sign in word if sign.isalpha()}) <= 1
-
-
-def _is_seen(sign: int) -> bool:
-    return unicodedata.category(chr(sign)) not in {"Cc", "Cf"}

@@ -12,6 +12,7 @@ from govkit.posting.addressed import ADDRESS, NAME, SALUTATION, addressed
 from govkit.posting.cut import CutPages, cut
 from govkit.posting.fill import Filling
 from govkit.posting.layout import lay_out, lay_out_for_one
+from govkit.posting.letter_font import LetterFont, font_of
 from govkit.posting.own_lines import NotSetAlone
 from govkit.posting.shaping import Needed, needed_for
 from govkit.recipients.recipient import Addressee
@@ -68,10 +69,10 @@ def in_print(document: Document, *, large: bool) -> Document:
     return in_large_print(document) if large else document
 
 
-def _needed(to: Addressee) -> Sequence[Needed]:
+def _needed(to: Addressee, font: LetterFont) -> Sequence[Needed]:
     """Which glyphs each of somebody's lines needs, or nothing where all of them need what every letter has, as most do."""
     lines = (to.name, to.salutation, *to.address)
-    return () if "".join(lines).isascii() else tuple(map(needed_for, lines))
+    return () if "".join(lines).isascii() else tuple(needed_for(line, font) for line in lines)
 
 
 def _scripts(needed: Sequence[Needed]) -> tuple[tuple[str, Needed], ...]:
@@ -103,9 +104,11 @@ class Typesetter:
     def set(self, to: Addressee) -> SetLetter:
         """The letter to somebody. Raises NoLetterFor."""
         sender, document = self.letter.to(to)
-        needed = _needed(to)
+        needed = _needed(to, font_of(document))
         if Needed.OTHERS in needed:
             raise NoLetterFor("The font has no sign for a letter of the name or the address.")
+        if Needed.OTHER_FONT in needed:
+            return self._in_full(to)
         key = _Class(sender, len(to.address), to.large_print, Needed.WHOLE in needed, _scripts(needed))
         filling = self._filling(key, document)
         varying = filling.filled(to) if filling else None

@@ -10,7 +10,9 @@ from govkit.document.unseen import UNSAFE, describe
 
 LONGEST: Final = 200
 _FORMULA: Final = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r]")  # noqa: RUF001 - Excel takes the wide signs for signs
-_ANY_FORMULA: Final = re.compile(r"\x1f\s*[=+\-@\t\r]")
+_BETWEEN: Final = "\x1f"
+# Cells of what Latin names and addresses are written with, but for the letters that damage begins with, and none of them a formula.
+_PLAIN: Final = re.compile("(?:\x1f(?! *[=+\\-@])[ -~\u00a1-\u00ac\u00ae-\u00c1\u00c4-\u024f\u1e00-\u1eff\u2019]*)*+")
 _DAMAGED: Final = re.compile("\ufffd|[ÂÃ][\u0080-\u00bf\u2018-\u203a€™]")
 
 
@@ -25,9 +27,8 @@ def are_plain(cells: Sequence[str]) -> bool:
     """Whether nothing is wrong with any of these cells, told at once for most rows; what is not plain is looked at cell by cell."""
     if max(map(len, cells), default=0) > LONGEST:
         return False
-    return (
-        "".join(cells).isascii() and "".join(cells).isprintable() and not _ANY_FORMULA.search("\x1f".join(("", *cells)))
-    )
+    whole = _BETWEEN.join(("", *cells))
+    return whole.count(_BETWEEN) == len(cells) and _PLAIN.fullmatch(whole) is not None
 
 
 def faults_of_text(cell: str) -> Iterator[TextFault]:

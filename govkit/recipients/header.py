@@ -78,7 +78,7 @@ def _faults(row: int, name: str, place: int, known: Collection[str], places: Map
     elif name in places:
         yield Fault(row, name, f"The column `{name}` is there twice.", "Keep one.")
     elif meant := _meant(name, known):
-        yield Fault(row, name, f"There is no column `{name}`.", f"Did you mean `{meant}`?")
+        yield Fault(row, name, f"No list has a heading `{name}`.", f"Did you mean `{meant}`?")
     else:
         yield Fault(
             row,

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from govkit.recipients.marks import mark_of
+from govkit.recipients.people import person_at, same
+from govkit.recipients.recipient import Addressee
 from govkit.recipients.remembered import Remembered
 
 _BUCKETS: Final = 16  # in each of which marks are compared by themselves, so that few are unpacked at a time
@@ -16,11 +18,11 @@ _BUCKETS: Final = 16  # in each of which marks are compared by themselves, so th
 class MetBefore(Protocol):
     """What is asked, and told, of each row in turn."""
 
-    def reference(self, reference: str, row: int) -> int:
+    def reference(self, found: Addressee) -> int:
         """The row that had this reference before, or 0."""
         ...
 
-    def person(self, person: str, row: int) -> int:
+    def person(self, found: Addressee) -> int:
         """The row that had this person before, or 0."""
         ...
 
@@ -31,13 +33,17 @@ class InTurn:
     def __init__(self) -> None:
         self._references, self._people = Remembered(), Remembered()
 
-    def reference(self, reference: str, row: int) -> int:
+    def reference(self, found: Addressee) -> int:
         """The row that had this reference before, or 0."""
-        return _before(self._references, reference, row)
+        return _before(self._references, same(found.reference), found.row)
 
-    def person(self, person: str, row: int) -> int:
+    def person(self, found: Addressee) -> int:
         """The row that had this person before, or 0."""
-        return _before(self._people, person, row)
+        return _before(self._people, _person(found), found.row)
+
+
+def _person(found: Addressee) -> str:
+    return person_at(found.name, found.address, young=found.young)
 
 
 def _before(met: Remembered, text: str, row: int) -> int:
@@ -69,13 +75,13 @@ class ToBeCompared(NamedTuple):
     references: Noted
     people: Noted
 
-    def reference(self, reference: str, row: int) -> int:
+    def reference(self, found: Addressee) -> int:
         """Notes a reference."""
-        return self.references.note(reference, row)
+        return self.references.note(same(found.reference), found.row)
 
-    def person(self, person: str, row: int) -> int:
+    def person(self, found: Addressee) -> int:
         """Notes a person."""
-        return self.people.note(person, row)
+        return self.people.note(_person(found), found.row)
 
 
 class Twice(NamedTuple):
@@ -94,13 +100,13 @@ class Twice(NamedTuple):
         """All of these rows."""
         return frozenset((*self.references, *self.people))
 
-    def reference(self, _reference: str, row: int) -> int:
+    def reference(self, found: Addressee) -> int:
         """The row that had this reference before, or 0."""
-        return self.references.get(row, 0)
+        return self.references.get(found.row, 0)
 
-    def person(self, _person: str, row: int) -> int:
+    def person(self, found: Addressee) -> int:
         """The row that had this person before, or 0."""
-        return self.people.get(row, 0)
+        return self.people.get(found.row, 0)
 
 
 NOTHING_TWICE: Final = Twice({}, {})

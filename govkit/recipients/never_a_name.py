@@ -56,6 +56,8 @@ def fault_of_reference(reference: str) -> TextFault | None:
 
 def fault_of_words(words: str) -> TextFault | None:
     """A word that no line of a letter holds, such as several that lost what was between them."""
+    if len(words) <= LONGEST_WORD:
+        return None
     longest = max(map(len, words.split()), default=0)
     if longest > LONGEST_WORD:
         return TextFault(f"A word here has {longest} letters.", "Look whether spaces are missing.")

@@ -12,7 +12,9 @@ _AREAS: Final = (
     "SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
 )
 _POSTCODE: Final = re.compile(rf"((?:{_AREAS})[0-9][0-9A-HJKMNPR-Y]?)([0-9][ABD-HJLNP-UW-Z]{{2}})")
-_LIKE_ONE: Final = re.compile(r"[A-Z]{1,2}[0-9O][0-9A-Z]?[0-9O][0-9A-Z]{2}")
+_LIKE_ONE: Final = re.compile(
+    r"[A-Z]{1,2}[0-9O][0-9A-Z]?(?:[0-9O][0-9A-Z]{0,3})?"
+)  # or like a part of one, or one with a sign too many
 _LONGEST: Final = 12
 
 

@@ -19,7 +19,6 @@ from govkit.recipients.columns import LINES, NAMES, NEEDED, SAID_OF_FAULTY
 from govkit.recipients.header import Header, header_of, off_the_grid
 from govkit.recipients.met import InTurn, MetBefore
 from govkit.recipients.never_a_name import fault_of_name, fault_of_reference, fault_of_salutation
-from govkit.recipients.people import person_at, same
 from govkit.recipients.recipient import Addressee, Fault, Faulty
 from govkit.recipients.rows import ListRow, ListUnreadable, rows_of
 from govkit.wording.say import listing
@@ -189,12 +188,10 @@ class RowReader:
 
     def _look_for_the_same(self, found: Addressee, faults: list[Fault]) -> None:
         """Adds a fault where the reference or the person is on the list already."""
-        if found.reference and (before := self._met.reference(same(found.reference), found.row)):
+        if found.reference and (before := self._met.reference(found)):
             faults.append(reference_twice(found.row, before))
-        if found.name and found.address:
-            person = person_at(found.name, found.address, young=found.young)
-            if before := self._met.person(person, found.row):
-                faults.append(person_twice(found.row, before))
+        if found.name and found.address and (before := self._met.person(found)):
+            faults.append(person_twice(found.row, before))
 
 
 def reference_twice(row: int, before: int) -> Fault:

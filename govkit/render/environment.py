@@ -34,6 +34,7 @@ from govkit.render.filters import FILTERS
 from govkit.render.kept_code import KeptCode
 from govkit.render.stated import OWN, StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup, StatedTogether
+from govkit.wording.tongue import Tongue
 from govkit.written.opened import digest_of_bytes, was_opened
 
 _STATED: Final = (StatedEntry, StatedFact, StatedGroup, StatedPart, StatedTogether)
@@ -167,6 +168,15 @@ def environment(folders: Sequence[Path]) -> Environment:
     """
     shipped = tuple(folders) == (shipped_templates(),)
     return _shared(folders[0], _names()) if shipped else _made(tuple(folders))
+
+
+def environment_in(folders: Sequence[Path], tongue: Tongue) -> Environment:
+    """The environment for documents in another language, whose filters say what they add in that."""
+    from govkit.render.in_tongue import filters_in  # noqa: PLC0415 - few documents are in another language
+
+    made = environment_of(Environment, folders)
+    made.filters = dict[str, Callable[..., Any]]({**FILTERS, **filters_in(tongue)})
+    return made
 
 
 @cache

@@ -25,7 +25,12 @@ from govkit.wording.plainly import plainly
 
 def listing(parts: Iterable[Any], last: str = "and") -> str:
     """The parts as a list in a sentence: `a, b and c`."""
-    return say.listing([str(_name_of(part)) for part in parts], last)
+    return say.listing(in_a_list(parts), last)
+
+
+def in_a_list(parts: Iterable[Any]) -> list[str]:
+    """How each of the parts is called in a list."""
+    return [str(_name_of(part)) for part in parts]
 
 
 def begin(fact: Any) -> Any:

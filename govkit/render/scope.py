@@ -12,9 +12,11 @@ from govkit.model.facts import MostOf, Ref
 from govkit.model.group import PartnerGroup
 from govkit.model.part import Part
 from govkit.model.partnership import Partnership
+from govkit.model.unsettled import is_unsettled
 from govkit.render.folding import fold
 from govkit.render.stated import StatedEntry, StatedFact, StatedPart
 from govkit.render.together import StatedGroup
+from govkit.wording.tongue import Tongue
 
 # Where a group sends something or asks, each member does, so what differs between them is for each to fill in.
 _SENDER: Final = ("sent_by", "sender", "held_by")
@@ -24,7 +26,7 @@ class Scope:
     """A partnership as its documents see it: knows where each part is written, and what was worked out of it.
 
     `worked_out` adds facts to parts, by path: `{"letters.consent": {"reply_by": date(2027, 4, 14)}}`. `each_sender` asks for a letter of
-    each member of a group that sends one, in the place of one with blanks.
+    each member of a group that sends one, in the place of one with blanks. With a `tongue`, facts are said in that language.
     """
 
     def __init__(
@@ -33,8 +35,9 @@ class Scope:
         worked_out: Mapping[str, Mapping[str, object]] | None = None,
         *,
         each_sender: bool = False,
+        tongue: Tongue | None = None,
     ) -> None:
-        self.partnership, self.each_sender = partnership, each_sender
+        self.partnership, self.each_sender, self.tongue = partnership, each_sender, tongue
         self.worked_out = worked_out or {}
         self._paths: dict[int, str] = {}
         # What templates and rules have asked of parts; each part is kept with its answer, so that no other can ever have its id.
@@ -53,13 +56,19 @@ class Scope:
             case Ref():
                 return self._refer(value, chain)
             case str():  # most facts are; whether one is a Mapping takes long to ask
-                return StatedFact(value, chain)
+                return self._fact(value, chain)
             case Mapping():
                 return self._entries(value, chain)
             case tuple():
                 return [self.state(child, (*chain[:-1], f"{chain[-1]}.{index}")) for index, child in enumerate(value)]
             case _:
-                return StatedFact(value, chain)
+                return self._fact(value, chain)
+
+    def _fact(self, value: object, chain: Chain) -> StatedFact:
+        if self.tongue is None or is_unsettled(value):
+            return StatedFact(value, chain)
+        spoken = self.tongue.say(value, chain[-1])
+        return StatedFact(value, chain, spoken.words, told=spoken.told)
 
     def ask(self, part: Part, chain: Chain, name: str, field: str) -> Any:
         """What a part says under a name, with its origin. The same is asked for many documents, and worked out once."""

@@ -15,20 +15,43 @@ from govkit.wording.say import say
 
 if TYPE_CHECKING:
     from govkit.render.scope import Scope
+    from govkit.wording.tongue import Spoken
 
 BLANK_WORDS: Final = "[to be agreed]"
 OWN: Final = frozenset(
-    {"also", "chain", "fact", "for_all", "in_words_of", "is_blank", "part", "said", "said_of", "scope", "words"}
+    {
+        "also",
+        "chain",
+        "fact",
+        "for_all",
+        "in_words_of",
+        "is_blank",
+        "part",
+        "said",
+        "said_of",
+        "scope",
+        "spoken",
+        "told",
+        "words",
+    }
 )  # what govkit, and no template, asks of a fact
 
 
 class StatedFact:
     """A fact as templates print it: it compares as its value, and is printed as the mark that stands for its words and their origin."""
 
-    __slots__ = ("also", "chain", "fact", "words")
+    __slots__ = ("also", "chain", "fact", "told", "words")
 
-    def __init__(self, value: object, chain: Chain, words: str | None = None, also: tuple[Chain, ...] = ()) -> None:
-        self.fact, self.chain, self.also = value, chain, also
+    def __init__(
+        self,
+        value: object,
+        chain: Chain,
+        words: str | None = None,
+        also: tuple[Chain, ...] = (),
+        *,
+        told: bool = True,  # whether the language of the document has words for it
+    ) -> None:
+        self.fact, self.chain, self.also, self.told = value, chain, also, told
         self.words = (BLANK_WORDS if isinstance(value, Unsettled) else say(value)) if words is None else words
 
     @property
@@ -38,21 +61,30 @@ class StatedFact:
 
     def said(self, words: str) -> StatedFact:
         """The same fact in other words."""
-        return self if isinstance(self.fact, Unsettled) else StatedFact(self.fact, self.chain, words, self.also)
+        if isinstance(self.fact, Unsettled):
+            return self
+        return StatedFact(self.fact, self.chain, words, self.also, told=self.told)
+
+    def spoken(self, spoken: Spoken) -> StatedFact:
+        """The same fact in the words of another language."""
+        if isinstance(self.fact, Unsettled):
+            return self
+        return StatedFact(self.fact, self.chain, spoken.words, self.also, told=spoken.told)
 
     def in_words_of(self, other: StatedFact) -> StatedFact:
         """The same fact in the words that the file has for it elsewhere, which states both; a blank while those are to be agreed."""
         if self.is_blank or other.is_blank:
             return other if other.is_blank else self
-        return StatedFact(self.fact, self.chain, other.words, (*self.also, other.chain))
+        return StatedFact(self.fact, self.chain, other.words, (*self.also, other.chain), told=other.told)
 
     def for_all(self, others: Iterable[StatedFact]) -> StatedFact:
         """This fact, said once for others that say the same."""
         theirs = (chain for other in others for chain in (other.chain, *other.also))
-        return StatedFact(self.fact, self.chain, self.words, (*self.also, *theirs))
+        return StatedFact(self.fact, self.chain, self.words, (*self.also, *theirs), told=self.told)
 
     def __str__(self) -> str:
-        return mark(self.chain, self.words, settled=not isinstance(self.fact, Unsettled), also=self.also)
+        settled = self.told and not isinstance(self.fact, Unsettled)
+        return mark(self.chain, self.words, settled=settled, also=self.also)
 
     def __bool__(self) -> bool:
         return isinstance(self.fact, Unsettled) or bool(self.fact)
@@ -168,4 +200,4 @@ def directly(part: StatedPart | StatedEntry | StatedFact, drop: int | None = Non
         case StatedEntry():
             return StatedEntry(directly(part.key, drop), directly(part.value, drop), part.chain[drop:])
         case StatedFact():
-            return StatedFact(part.fact, part.chain[drop:], part.words)
+            return StatedFact(part.fact, part.chain[drop:], part.words, told=part.told)

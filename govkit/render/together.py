@@ -10,6 +10,7 @@ from govkit.render.stated import StatedFact, StatedPart
 from govkit.wording.say import listing
 
 _OWN_WORDS: Final = ("name", "who_they_are")
+_BUT_NOT: Final = "but not"
 _OF_THE_GROUP: Final = ("own_people_only",)
 # What a blank is called, by what stands in it; what belongs to a block of facts is told apart by the name of the block.
 _BLANKS: Final = {"name": "name of the sender", "form": "complaint form"}
@@ -60,9 +61,12 @@ class StatedGroup:
         if name not in _OWN_WORDS:
             return together(held, name, blanks=self._blanks)
         own: StatedFact = getattr(self._group, self._called if name == "name" else name)
-        left_out = listing([part.name.words for part in self._but]) if name == "name" else ""
-        words = f"{own.words} (but not {left_out})" if left_out and not own.is_blank else own.words
-        return StatedFact(own.fact, (*self.chain[:-1], own.chain[-1]), words).for_all(held)
+        words = f"{own.words} ({self._left_out()})" if self._but and name == "name" and not own.is_blank else own.words
+        return StatedFact(own.fact, (*self.chain[:-1], own.chain[-1]), words, told=own.told).for_all(held)
+
+    def _left_out(self) -> str:
+        names, tongue = [part.name.words for part in self._but], self._group.scope.tongue
+        return f"{tongue.phrase(_BUT_NOT).words} {tongue.listing(names)}" if tongue else f"{_BUT_NOT} {listing(names)}"
 
     def as_sender(self) -> StatedTogether:
         """Its members as each sends a letter of its own: the name is a blank too."""

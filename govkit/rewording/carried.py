@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from govkit.errors import RewordingRefused
 from govkit.rewording.cuts import CutKind, cuts
 from govkit.rewording.reworded import reworded
-from govkit.rewording.sentences import TemplateSentence, typed
+from govkit.rewording.sentences import TemplateSentence, sentences, typed
 from govkit.rewording.stretches import HasElements, TemplateStretch, stretches
 from govkit.rewording.tokens import SentenceToken
 
@@ -57,6 +58,42 @@ def with_rewordings(
             raise RewordingRefused(f"it says “{now.says}” here, which is neither “{each.was}” nor “{each.now}”.")
         own = reworded(own, now, each.now, has_elements)
     return own
+
+
+def rewording_at(approved: str, own: str, start: int, has_elements: HasElements) -> str:
+    """A house's template with the approved words of the sentence that begins at a place of it.
+
+    Where a passage was parted into other sentences, the whole passage is as approved. Raises RewordingRefused where more than words is other.
+    """
+    if _code(approved) != _code(own):
+        raise RewordingRefused(_BY_HAND)
+    around = [
+        each
+        for each in _pairs(approved, own, has_elements)
+        if each[1].start <= start < max(each[1].end, each[1].start + 1)
+    ]
+    if not around:
+        raise RewordingRefused(_BY_HAND)
+    before, now = min(around, key=lambda each: each[1].end - each[1].start)  # the innermost
+    with suppress(RewordingRefused):  # a fact may have gone to another sentence
+        if pair := _sentence_at(start, tuple(sentences(before, approved)), tuple(sentences(now.stretch, own)), now):
+            return reworded(own, pair[1], typed(pair[0].tokens), has_elements)
+    return reworded(own, now, typed(before.tokens), has_elements)
+
+
+def _sentence_at(
+    start: int, before: Sequence[TemplateSentence], after: Sequence[TemplateSentence], passage: TemplateSentence
+) -> tuple[TemplateSentence, TemplateSentence] | None:
+    """The sentence of a passage that begins at a place, with the one that it was, where both have as many; tokens keep the names that they had."""
+    if len(before) != len(after):
+        return None
+    names = {(each.start, each.end): each.label for each in passage.tokens if each.label}
+    found = next(((old, new) for old, new in zip(before, after, strict=True) if new.start <= start < new.end), None)
+    if found is None:
+        return None
+    old, new = found
+    tokens = tuple(replace(each, label=names.get((each.start, each.end), each.label)) for each in new.tokens)
+    return old, replace(new, tokens=tokens)
 
 
 def _plain(says: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a text that is only read needs nothing of the model
     from govkit.model import Partnership
     from govkit.rules.approval_problem import ApprovalProblem
     from govkit.rules.house_files import HouseFiles, HouseProblem
+    from govkit.rules.language_version import LanguageVersion
     from govkit.rules.offered_version import OfferedVersion
     from govkit.rules.problem import DocumentProblem, Problem
     from govkit.rules.prose import Prose
@@ -124,6 +125,14 @@ class VersionRule(RuleFile, Protocol):
         ...
 
 
+class LanguageRule(RuleFile, Protocol):
+    """A rule about a document in another language beside the English."""
+
+    def check(self, version: LanguageVersion, /) -> Iterable[Problem]:
+        """What is wrong."""
+        ...
+
+
 class UnderstandingRule(RuleFile, Protocol):
     """A rule about whether people have understood the words of a document."""
 
@@ -157,6 +166,7 @@ SUBJECTS: Final = {
     "words": WordsRule,
     "approvals": ApprovalsRule,
     "version": VersionRule,
+    "language": LanguageRule,
     "understanding": UnderstandingRule,
     "waiver": WaiverRule,
     "readability": ReadabilityRule,

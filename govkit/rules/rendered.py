@@ -10,6 +10,7 @@ from typing import Any
 from govkit.data.promising import Promising
 from govkit.data.standard import RequiredClause, Standard
 from govkit.document import Clause, Document, Kind, Place
+from govkit.document.names import template_of
 from govkit.rules.phrases import plain
 from govkit.rules.promised import Promised, promised_in
 from govkit.rules.said import Said, Typed, said_in, typed_in
@@ -76,7 +77,8 @@ class Rendered:
 
     def expected_place(self, required: RequiredClause) -> Place:
         """Where document.html.j2 would include a clause: its own line if it has one, else after the clause before it."""
-        template, line, includes = f"{self.document.kind}/document.html.j2", 1, self.includes()
+        template = template_of(self.document.kind, self.document.other_language)
+        line, includes = 1, self.includes()
         for clause in self.required:
             line = includes.get(clause.id, line)
             if clause.id == required.id:

@@ -22,7 +22,8 @@ class Rule(NamedTuple):
     and before each of its `cases`.
 
     `group` is the folder that it stands in, such as `retention`; one that stands in no folder of its subject has the subject's name.
-    `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on.
+    `catalogue` holds the ids of the requirements that it sees to, `sources` those of the register of law that it rests on. One that is
+    `english_alone` looks for English words, and so asks nothing of a document in another language.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Rule(NamedTuple):
     cases: tuple[Case | Passage, ...]
     check: Callable[..., Iterable[Any]]
     sources: tuple[str, ...] = ()
+    english_alone: bool = False
 
 
 @cache
@@ -102,4 +104,5 @@ def _rule(module: ModuleType, subject: str) -> Rule:
         cases=getattr(module, "CASES", ()),
         check=module.check,
         sources=getattr(module, "SOURCES", ()),
+        english_alone=getattr(module, "ENGLISH_ALONE", False),
     )

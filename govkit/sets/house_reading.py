@@ -18,6 +18,7 @@ from govkit.data.renamed import renamed
 from govkit.data.shelf import faults_of
 from govkit.data.standard import Standard, has_own_standard, standard
 from govkit.data.templates import Templates
+from govkit.document.names import template_of
 from govkit.errors import DataUnreadable
 from govkit.finding import Finding
 from govkit.render.environment import Environment, environment
@@ -85,10 +86,21 @@ class HouseReading:
 
     def read(self, templates: Collection[str]) -> frozenset[str]:
         """Those of these that documents are made of. All are, where a template can't be read, or says only later what it includes."""
-        names = frozenset(name for names in self._made_of.values() for name in names)
+        names = frozenset(name for names in (*self._made_of.values(), *self._in_languages()) for name in names)
         trees = [self._tree(name) for name in names if name in self.own]
         is_clear = None not in trees and not any(map(_is_told_later, trees))
         return names & frozenset(templates) if is_clear else frozenset(templates)
+
+    def _in_languages(self) -> Iterator[frozenset[str]]:
+        """The templates that the documents of each kind are made of in each other language."""
+        folders = (
+            folder
+            for kind in self.found.kinds()
+            for each in self.found.folders
+            for folder in each.glob(f"{kind}/clauses/*/")
+        )
+        starts = dict.fromkeys((folder.parent.parent.name, folder.name) for folder in folders)
+        return (self._from(template_of(kind, language)) for kind, language in starts)
 
     def _has_nothing_of_the_house(self, kind: str, name: str) -> bool:
         """Whether a template is govkit's own, as all is that it includes, and what asks for it."""

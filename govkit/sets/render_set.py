@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from jinja2 import TemplateError, nodes
 
@@ -19,6 +19,7 @@ from govkit.data.templates import Templates
 from govkit.dates.reply import ground_to_refuse, may_be_refused, refusal_ground, reply_by
 from govkit.document import Kind
 from govkit.document.house_style import HouseStyle
+from govkit.document.names import template_of
 from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
@@ -27,7 +28,6 @@ from govkit.model.letter import Letter
 from govkit.model.records import Regulator
 from govkit.model.request import Request
 from govkit.model.senders import holders_of, senders_of
-from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.answers import (
     answer_kept,
@@ -44,7 +44,6 @@ from govkit.questions.letters import criteria, tells_why_you
 from govkit.questions.nobody_else import goes_to_nobody_else, not_for
 from govkit.questions.own_askers import senders_in
 from govkit.questions.young_words import (
-    is_group_told_to_parents,
     is_item_told_to_parents,
     is_request_told_to_parents,
     is_told_to_parents,
@@ -52,33 +51,43 @@ from govkit.questions.young_words import (
     purpose_for_the_young,
 )
 from govkit.render import Subject, render
-from govkit.render.environment import Environment, environment, parsed
+from govkit.render.environment import Environment, environment, environment_in, parsed
 from govkit.render.scope import Scope
 from govkit.rules.rendered import Rendered
 from govkit.rules.statements import find_facts
 from govkit.rules.written_facts import WrittenFacts
 from govkit.sets.annexed import annexes, is_agreement
+from govkit.sets.listed import listed
 from govkit.sets.subjects import subjects
+from govkit.wording.tongue import Tongue
+
+Failed: TypeAlias = Callable[[Kind, TemplateFailed], None]
 
 
-def render_set(
+def render_set(  # noqa: PLR0913 - each is an option of a command
     partnership: Partnership,
     found: Templates,
     *,
     draft: bool = False,
     each_sender: bool = False,
     with_annexes: bool = False,
+    failed: Failed | None = None,
 ) -> tuple[Rendered, ...]:
     """The documents, by kind; a letter of a group for each member if asked. Raises TemplateFailed, which names the template as it is shown.
 
     With annexes, the agreement lists the documents that are annexed to it. Raises DataUnreadable where the look of the house can't be had.
+    Whoever is told what `failed` gets the documents of all other kinds.
     """
     look = _look(found.look) if found.look else None
-    try:
-        scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
-        rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes)
-    except TemplateFailed as error:
-        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+
+    def told(kind: Kind, error: TemplateFailed) -> None:
+        shown_so = TemplateFailed(shown(found.find(error.template)), error.line, error.why)
+        if failed is None:
+            raise shown_so from error
+        failed(kind, shown_so)
+
+    scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
+    rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes, failed=told)
     if look is None:
         return rendered
     return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
@@ -90,14 +99,36 @@ def render_kind(partnership: Partnership, found: Templates, name: str, *, draft:
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
 
 
+def render_in(
+    partnership: Partnership, found: Templates, tongue: Tongue, *, draft: bool = False, each_sender: bool = False
+) -> tuple[Rendered, ...]:
+    """The documents of the kinds that there are in a language. Raises TemplateFailed, or DataUnreadable."""
+    look = _look(found.look) if found.look else None
+    try:
+        each = _renderer(
+            Scope(partnership, worked_out(partnership), each_sender=each_sender, tongue=tongue), found, draft=draft
+        )
+        rendered = tuple(
+            made
+            for kind in kinds(found)
+            if found.find(template_of(kind.name, tongue.code)).is_file()
+            for made in each(kind)
+        )
+    except TemplateFailed as error:
+        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    return tuple(replace(one, document=replace(one.document, house=look)) for one in rendered)
+
+
 def _look(folder: Path) -> HouseStyle:
     from govkit.house import house_style  # noqa: PLC0415 - few houses have a look of their own
 
     return house_style(folder)
 
 
-def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes: bool) -> tuple[Rendered, ...]:
-    each = _renderer(scope, found, draft=draft)
+def _every_document(
+    scope: Scope, found: Templates, *, draft: bool, with_annexes: bool, failed: Failed
+) -> tuple[Rendered, ...]:
+    each = _telling(_renderer(scope, found, draft=draft), failed)
     if not with_annexes:
         return tuple(rendered for kind in kinds(found) for rendered in each(kind))
     # An agreement tells the titles of the others, so it is rendered after them, and keeps its place.
@@ -111,19 +142,34 @@ def _every_document(scope: Scope, found: Templates, *, draft: bool, with_annexes
     )
 
 
+def _telling(each: Callable[..., Iterator[Rendered]], failed: Failed) -> Callable[..., Iterator[Rendered]]:
+    """The same, where somebody is told of a kind of which no document can be made."""
+
+    def of_kind(kind: Kind, **more: Any) -> Iterator[Rendered]:
+        try:
+            made = tuple(each(kind, **more))
+        except TemplateFailed as error:
+            failed(kind, error)
+            return
+        yield from made
+
+    return of_kind
+
+
 def _renderer(scope: Scope, found: Templates, *, draft: bool) -> Callable[..., Iterator[Rendered]]:
     """What renders the documents of a kind, with what they all are made of worked out once."""
     regulator = shipped("regulator.yaml", Regulator)
     names = {**scope.names(), "regulator": scope.state(regulator, ("regulator",))}
-    templating = environment(found.folders)
+    templating = environment_in(found.folders, scope.tongue) if scope.tongue else environment(found.folders)
     written = WrittenFacts(every_fact(scope.partnership))
 
     def each(kind: Kind, **more: Any) -> Iterator[Rendered]:
         needed = standard(kind.name, found.house)
         for subject in subjects(kind, needed.made_for, scope):
             facts = {**names, **subject.facts, **more}
-            rendered = _render(written, kind, needed, subject, facts, templating, draft=draft)
-            yield replace(rendered, promising=promising(kind.name, needed.made_for, found.house))
+            rendered = _render(written, kind, needed, subject, facts, templating, draft=draft, tongue=scope.tongue)
+            english = () if scope.tongue else promising(kind.name, needed.made_for, found.house)
+            yield replace(rendered, promising=english)
 
     return each
 
@@ -183,7 +229,7 @@ def worked_out(partnership: Partnership) -> dict[str, dict[str, object]]:
         **receivers,
         "purpose": purpose,
         "records.privacy_notice": notice,
-        **_listed(partnership),
+        **listed(partnership),
     }
 
 
@@ -205,22 +251,6 @@ def _of_asking(partnership: Partnership, asked: Letter | Conversation, by: Seque
     }
 
 
-def _listed(partnership: Partnership) -> dict[str, dict[str, object]]:
-    """Of the members of each group, those that no group before it has, and the others."""
-    known: set[str] = set()
-    listed: dict[str, dict[str, object]] = {}
-    for name, group in partnership.groups.items():
-        members = () if is_unsettled(group) or is_unsettled(group.members) else group.members
-        new = tuple(member for member in members if member not in known)
-        listed[f"groups.{name}"] = {
-            "listed_here": new,
-            "listed_before": tuple(member for member in members if member in known),
-            "is_told_to_parents": is_group_told_to_parents(group),
-        }
-        known.update(new)
-    return listed
-
-
 def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a document is made of
     written: WrittenFacts,
     kind: Kind,
@@ -230,9 +260,10 @@ def _render(  # noqa: PLR0913, PLR0917 - each is one of the things that a docume
     templating: Environment,
     *,
     draft: bool,
+    tongue: Tongue | None,
 ) -> Rendered:
-    document = render(templating, kind, subject, facts, draft=draft)
-    includes = partial(includes_of, templating, kind)
+    document = render(templating, kind, subject, facts, draft=draft, tongue=tongue)
+    includes = partial(includes_of, templating, kind, tongue.code if tongue else "")
     return Rendered(document, kind, needed, written, _required(needed, facts), facts, includes)
 
 
@@ -241,9 +272,9 @@ def _required(needed: Standard, facts: Mapping[str, Any]) -> tuple[RequiredClaus
     return tuple(clause for clause in needed.clauses if not clause.when or any(find_facts(clause.when, facts)))
 
 
-def includes_of(templating: Environment, kind: Kind) -> dict[str, int]:
+def includes_of(templating: Environment, kind: Kind, language: str = "") -> dict[str, int]:
     """The line of document.html.j2 that includes each clause, by the clause's id."""
-    name = f"{kind.name}/document.html.j2"
+    name = template_of(kind.name, language)
     try:
         source, _file, _fresh = templating.loader.get_source(templating, name)  # type: ignore[union-attr] # it has one
         found = parsed(source, name).find_all(nodes.Include)

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from govkit.errors import GovkitError
 from govkit.limits import begin_afresh
+from govkit.render.bounded import Allowance, bounded
 from govkit.studio.desk import OPEN
 from govkit.studio.guard.gate import Gate
 from govkit.studio.guard.headers import StrictHeaders
@@ -23,6 +24,9 @@ from govkit.studio.page import page, pages
 from govkit.studio.studio import PageUnknown, Studio, studio_of
 
 _TOO_MUCH: Final = (400, 413)  # what was sent is no form, or more than one takes
+# Seconds of computing. The agreement of forty partners is filled in within one.
+_OF_ONE_DOCUMENT: Final = 5
+_OF_A_PAGE: Final = 15
 
 
 class OneAtATime:
@@ -36,7 +40,8 @@ class OneAtATime:
         """Waits for its turn, and may then compute for as long as one piece of work may, whatever came before."""
         async with self._turn:
             begin_afresh("a page of the studio")
-            await self._app(scope, receive, send)
+            with bounded(Allowance(_OF_ONE_DOCUMENT, _OF_A_PAGE)):
+                await self._app(scope, receive, send)
 
 
 def application(studio: Studio, keys: Keys, port: int) -> ASGIApp:

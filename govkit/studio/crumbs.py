@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from govkit.studio.desk import Desk
 from govkit.studio.forms.label import label
@@ -20,11 +21,16 @@ class Crumb(NamedTuple):
 
 def crumbs(route: Route, desk: Desk) -> list[Crumb]:
     """Each step of the way to a part."""
+    return crumbs_in(route, desk.raw)
+
+
+def crumbs_in(route: Route, raw: Mapping[str, Any]) -> list[Crumb]:
+    """The same in what a file says."""
     steps = [route[:end] for end in range(1, len(route) + 1)]
-    return [Crumb(_title(each, desk), dotted(each)) for each in steps]
+    return [Crumb(_title(each, raw), dotted(each)) for each in steps]
 
 
-def _title(route: Route, desk: Desk) -> str:
+def _title(route: Route, raw: Mapping[str, Any]) -> str:
     parent = wanted(route[:-1])
     is_own_name = parent is not None and parent.way in (AskedAs.ENTRIES, AskedAs.ITEMS)
-    return called(route, desk.raw) if is_own_name else label(route[-1])
+    return called(route, raw) if is_own_name else label(route[-1])

@@ -10,6 +10,7 @@ from typing import Any, Final
 from starlette.requests import Request
 
 from govkit.data.inputs import Inputs
+from govkit.data.kinds import kinds
 from govkit.data.templates import Templates, templates
 from govkit.editing.journal import Step
 from govkit.load import Loaded, load_partnership, said_in_all
@@ -75,6 +76,12 @@ class Desk:
     def checked(self) -> Checked:
         """What is found in it and its documents."""
         return self.studio.looks.look(self.inputs, self.content)
+
+    @cached_property
+    def not_made(self) -> Mapping[str, str]:
+        """The titles of kinds of which no document can be made, as their templates stand, each with the reason."""
+        titles = {each.name: each.title for each in kinds(self.templates)} if self.checked.not_made else {}
+        return {titles.get(name, name): str(why) for name, why in self.checked.not_made.items()}
 
     @cached_property
     def newest_step(self) -> Step | None:

@@ -30,7 +30,7 @@ class KnownChecks:
         key = (inputs.partnership, content, inputs.today, house)
         known = self._kept.pop(key, None)
         if known is None or _has_changed(known.opened, inputs.partnership):
-            known = check(inputs._replace(unsaved=content), draft=True)
+            known = check(inputs._replace(unsaved=content), draft=True, what_can_be=True)
         self._kept[key] = known
         while len(self._kept) > _MOST:
             self._kept.popitem(last=False)

@@ -21,7 +21,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from govkit import __version__
 from govkit.studio.desk import Desk
 from govkit.studio.forms.label import label
-from govkit.studio.spoken import gravity, mark, spoken
+from govkit.studio.spoken import gravity, mark, place_of_fact, spoken
 from govkit.wording.say import listing
 
 MOST_FILES: Final = 20
@@ -115,7 +115,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {"code": in_code, "listing": _listing, "titled": label}
-    made.filters |= {"spoken": spoken, "gravity": gravity, "mark": mark}
+    made.filters |= {"spoken": spoken, "place": place_of_fact, "gravity": gravity, "mark": mark}
     made.globals["version"] = __version__
     return made
 

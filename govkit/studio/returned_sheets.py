@@ -46,7 +46,7 @@ class ReturnedSheets:
         """What the partners are asked as the file stands; nothing while it can't be read."""
         known = self._asked.get(desk.file)
         if known is None or known.checked is not desk.checked:
-            found = asked_partners(desk.inputs)
+            found = asked_partners(desk.inputs, what_can_be=True)
             known = _KnownQuestions(desk.checked, found if isinstance(found, AskedPartners) else None)
             self._asked.clear()
             self._asked[desk.file] = known

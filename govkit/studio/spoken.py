@@ -30,6 +30,12 @@ def _called(path: str, desk: Desk) -> str:
     return f"“{': '.join(titles[1:] or titles)}”"
 
 
+def place_of_fact(path: str, desk: Desk) -> str:
+    """A place of the file by the labels that lead to it; its path where the model knows no such place."""
+    route = undotted(path)
+    return ": ".join(each.title for each in crumbs(route, desk)) if wanted(route) else path
+
+
 def gravity(finding: Finding) -> str:
     """How grave a finding is, in a word: what is only to be agreed is no error on a page that asks for it."""
     return _OPEN if is_about_open(finding) else label(finding.severity)

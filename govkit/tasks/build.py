@@ -16,6 +16,7 @@ from govkit.issuing.annexes import annexes_among, joined, telling_files
 from govkit.issuing.copies import CopiesWanted, PartnershipText, copies_of
 from govkit.issuing.doubts import Doubt, doubts_in_manifest, in_sentences, refuse
 from govkit.issuing.found_names import Known
+from govkit.issuing.in_languages import refuse_unknown, replaced_in
 from govkit.issuing.issued import MANIFEST, IsReplaced, everything, kept_builds
 from govkit.issuing.manifest import build_record, manifest, shipped_inputs
 from govkit.issuing.named_person import named_people
@@ -27,6 +28,8 @@ from govkit.issuing.understood import with_understood
 from govkit.issuing.without_names import public_version
 from govkit.outcome.checked import Checked
 from govkit.paper.sides import MOST
+from govkit.questions.languages import ENGLISH
+from govkit.rules.rendered import Rendered
 from govkit.sets.annexed import is_agreement
 from govkit.sets.chosen import chosen
 from govkit.tasks.check import check
@@ -68,13 +71,15 @@ def build(  # noqa: PLR0913 - each is an option of the command
     formats_offered: bool = False,
     archive: bool = False,
     fillable: bool = False,
+    languages: Sequence[str] = (),
     not_names: Sequence[str] = (),
 ) -> Built:
     """The documents of these kinds, or of all. With errors outstanding only a draft is written.
 
     In `large_print` each that has pages is made in large print too. Where `formats_offered` are wanted, each document that offers itself in
     others is made in those, and goes with the versions that the partners bring. An `archive` is a PDF/A of each, with what it was made from.
-    What is `fillable` is a PDF of each that has anything to fill in, for a screen.
+    What is `fillable` is a PDF of each that has anything to fill in, for a screen. Where `languages` are named, documents are made in these
+    alone, else in English and in all that the partnership names.
 
     `not_names` are words that are published as they stand though they may be a person's name. Raises NameLeftIn where there are others.
 
@@ -91,7 +96,10 @@ def build(  # noqa: PLR0913 - each is an option of the command
         each_sender=each_sender,
         with_annexes=with_annexes,
         formats_offered=formats_offered,
+        languages=languages or None,
     )
+    if checked.partnership is not None:
+        refuse_unknown(languages, checked.partnership)
     if checked.partnership is None or (not draft and _stopped(checked.findings)):
         return Built(checked.findings, (), waived=checked.waived)
     if checked.failed:  # a draft of nothing is no draft
@@ -100,13 +108,16 @@ def build(  # noqa: PLR0913 - each is an option of the command
     briefed = {each.document.name for each in checked.documents if Doing.BRIEFS_STAFF in each.kind.does}
     documents = [
         with_understood(each, words) if each.name in briefed else each
-        for each in chosen([each.document for each in checked.documents], kinds)
+        for each in chosen([each.document for each in _in(languages, checked)], kinds)
     ]
     if draft:
         documents = [
-            with_outstanding(document, checked.findings, inputs.today, checked.waived) for document in documents
+            with_outstanding(document, checked.partnership, checked.findings, inputs.today, checked.waived)
+            for document in documents
         ]
-    is_replaced = _replaced(kinds, {each.kind.name for each in checked.documents if is_agreement(each.kind)})
+    of_kinds = _replaced(kinds, {each.kind.name for each in checked.documents if is_agreement(each.kind)})
+    names = [each.document.name for each in checked.documents]
+    is_replaced = replaced_in(languages, of_kinds, names, checked.partnership)
     named_elsewhere: tuple[str, ...] = ()
     names_told: tuple[str, ...] = ()
     if for_publication:
@@ -132,6 +143,12 @@ def build(  # noqa: PLR0913 - each is an option of the command
         files = {name: content for name, content in files.items() if not name.endswith(".tree.json")}
     publish(out, files, lambda earlier: manifest(inputs, checked, files, draft=draft, earlier=earlier), is_replaced)
     return Built(checked.findings, (*files, MANIFEST), named_elsewhere, checked.waived, over_two_sides, names_told)
+
+
+def _in(languages: Sequence[str], checked: Checked) -> tuple[Rendered, ...]:
+    """The documents in these languages, or in all."""
+    english = checked.documents if not languages or ENGLISH in languages else ()
+    return (*english, *checked.translated)
 
 
 def _replaced(kinds: Sequence[str], agreements: Collection[str]) -> IsReplaced:

@@ -142,7 +142,7 @@ def _take(inputs: Inputs, carried: CarriedTemplate) -> bool:
     after = with_rewordings(shipped, own, changes, found.has_elements, takes_over=_is_approved(found, name))
     if after == own:
         return False
-    write_template(inputs, name, own, after)
+    write_template(inputs, name, own, after, "Took words from another machine")
     return True
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from govkit.approval.changed import ChangedClause, changed_clauses, every_changed_clause
 from govkit.data.inputs import Inputs
 from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
+from govkit.document import Kind
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
@@ -28,22 +29,19 @@ from govkit.rules.selecting import EVERYTHING, Chosen, chosen, severities, witho
 from govkit.rules.words_tested import WordsTested
 from govkit.sets.house_files import house_files
 from govkit.sets.render_set import render_set
+from govkit.tasks.check_languages import OfDocuments, made_in_languages, of_languages
 from govkit.understanding.tested import words_tested
 from govkit.written.fault_kinds import OLD_NAMES
 from govkit.written.opened import opened_files
 
+if TYPE_CHECKING:  # few partnerships name a language
+    from govkit.sets.in_languages import InLanguage
+
 LEFT_OUT: Final = "clause-never-included"
 UNDEFINED: Final = "undefined-name"
-_ASKED: Final = ("partnership", "calendar", "document", "set", "house", "words", "approvals", "understanding")
-
-
-class OfDocuments(NamedTuple):
-    """Of which documents a check is: as a draft, of each sender, with annexes, and with the versions that are offered."""
-
-    draft: bool
-    each_sender: bool
-    with_annexes: bool
-    formats_offered: bool
+_ASKED: Final = (
+    *("partnership", "calendar", "document", "set", "language", "house", "words", "approvals", "understanding"),
+)
 
 
 def check(  # noqa: PLR0913 - each is an option of a command
@@ -53,10 +51,15 @@ def check(  # noqa: PLR0913 - each is an option of a command
     each_sender: bool = False,
     with_annexes: bool = False,
     formats_offered: bool = False,
+    languages: Collection[str] | None = None,
     fold: bool = True,
+    what_can_be: bool = False,
 ) -> Checked:
-    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each."""
-    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered)
+    """What somebody should act on in a partnership file and its documents. Without `fold`, what is the same of several partners is told of each.
+
+    With `what_can_be`, a template that fails is told, and keeps only its own documents from being made.
+    """
+    of_documents = OfDocuments(draft, each_sender, with_annexes, formats_offered, languages, what_can_be)
     with opened_files() as opened:
         checked = _checked(inputs, of_documents, fold=fold)
     return replace(checked, opened=dict(opened))
@@ -75,6 +78,11 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     of_look = _of_look(found.look) if found.look else ()
     documents: tuple[Rendered, ...] = ()
     failed: GovkitError | None = None
+    not_made: dict[str, TemplateFailed] = {}
+
+    def keep(kind: Kind, error: TemplateFailed) -> None:
+        not_made[kind.name] = error
+
     try:
         documents = render_set(
             loaded.partnership,
@@ -82,11 +90,21 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             draft=wanted.draft,
             each_sender=wanted.each_sender,
             with_annexes=wanted.with_annexes,
+            failed=keep if wanted.what_can_be else None,
         )
     except (TemplateFailed, DataUnreadable) as error:
         if not of_look and not _tells_whole(of_house):
             raise
         failed = error
+    translated: tuple[InLanguage, ...] = ()
+    try:
+        translated = (
+            () if failed else made_in_languages(loaded.partnership, documents, found, inputs.partnership, wanted)
+        )
+    except TemplateFailed as error:
+        if not wanted.what_can_be:
+            raise
+        not_made["languages"] = error
     findings = [
         *loaded.curable(
             in_partnership(rule, problem, loaded)
@@ -101,8 +119,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
         *_each_fact_once(
             (
                 in_document(rule, problem, each, found, loaded)
-                for each in documents
+                for each in (*documents, *(one.rendered for one in translated if one.rendered))
                 for rule in _asked("document", asked)
+                if not (rule.english_alone and each.document.other_language)
                 for problem in rule.check(each)
             ),
             loaded.sources.file,
@@ -113,6 +132,7 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for rule in _asked("set", asked)
             for problem in rule.check(each, documents)
         ),
+        *_each_fact_once(of_languages(translated, loaded, _asked("language", asked)), loaded.sources.file),
         *(_of_versions(documents, loaded, inputs.partnership.parent, asked) if wanted.formats_offered else ()),
         *(
             in_partnership(rule, problem, loaded)
@@ -121,7 +141,9 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for problem in rule.check(words)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *(() if failed else _of_words(found, inputs.since, asked)),  # whose templates may be what can't be read
+        *(
+            () if failed or not_made else _of_words(found, inputs.since, asked)
+        ),  # whose templates may be what can't be read
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)
@@ -137,7 +159,17 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
     names = (each for each in told if each.rule in OLD_NAMES)
     in_order = tuple(sorted((*names, *of_look, *found_once), key=_in_reading_order))
     besides = replace(besides, without_since=not inputs.since)
-    return Checked(in_order, documents, loaded.partnership, found, left.waived, besides, failed=failed)
+    return Checked(
+        in_order,
+        documents,
+        loaded.partnership,
+        found,
+        left.waived,
+        besides,
+        failed=failed,
+        not_made=not_made,
+        translated=tuple(each.rendered for each in translated if each.rendered),
+    )
 
 
 def _tested_with_people(

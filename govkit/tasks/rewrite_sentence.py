@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govkit.data.inputs import Inputs
 from govkit.data.templates import Templates, templates
+from govkit.editing.journal import journal_of
 from govkit.errors import OutputRefused, RewordingRefused
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
@@ -62,23 +63,32 @@ def save(inputs: Inputs, rewritten: Rewritten) -> Path | None:
     """Writes the template into the house's own folder; nothing where no word changed. Raises OutputRefused."""
     if rewritten.before == rewritten.after:
         return None
-    return write_template(inputs, rewritten.template, rewritten.before, rewritten.after)
+    return write_template(inputs, rewritten.template, rewritten.before, rewritten.after, "Rewrote a sentence")
 
 
-def write_template(inputs: Inputs, name: str, before: str, after: str) -> Path:
-    """Writes a template of the house, which had this text before, or which govkit alone had. Raises OutputRefused."""
+def write_template(inputs: Inputs, name: str, before: str, after: str, said: str) -> Path:
+    """Writes a template of the house, which had this text before, or which govkit alone had; `said` is what that is called to take it back.
+
+    Raises OutputRefused.
+    """
     found = templates(inputs.partnership, inputs.templates)
     file = own_file(inputs, found, name)
     if not file.is_file():
         write_new({file: after})
-        return file
+    else:
+        _write_over(file, before, after)
+    if journal := journal_of(file):
+        journal.took(said, before, after)
+    return file
+
+
+def _write_over(file: Path, before: str, after: str) -> None:
     held = file.read_bytes()
     newline = "\r\n" if b"\r\n" in held else "\n"
     if held.decode("utf-8") != before.replace("\n", newline):
         why = "its lines end in different ways, or it was changed meanwhile."
         raise OutputRefused(f"{file}: {why} Save it anew in an editor, and try again.")
     rewrite([Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)])
-    return file
 
 
 def own_file(inputs: Inputs, found: Templates, name: str) -> Path:

@@ -49,9 +49,9 @@ class AskedPartners:
         return compared(self.partnership, self.loaded.sources, self.asked, sheets)
 
 
-def asked_partners(inputs: Inputs) -> AskedPartners | tuple[Finding, ...]:
-    """What the partners are asked as the file stands, or the faults that keep it from being read."""
-    checked = check(inputs, fold=False)
+def asked_partners(inputs: Inputs, *, what_can_be: bool = False) -> AskedPartners | tuple[Finding, ...]:
+    """What the partners are asked as the file stands, or the faults that keep it from being read; with `what_can_be`, whatever templates fail."""
+    checked = check(inputs, fold=False, what_can_be=what_can_be)
     if checked.partnership is None:
         return checked.findings
     loaded = load_partnership(inputs.partnership, checked.templates.house, inputs.unsaved)

@@ -14,3 +14,8 @@ def count_in(words: str) -> int | None:
     if small.isdecimal():
         return int(small)
     return 1 if small in _ONE else _WORDS.index(small) + 1 if small in _WORDS else None
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """`1 finding`, `2 findings`."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"

@@ -9,7 +9,7 @@ from typing import Final
 
 from govkit.document import Document
 
-_OF_PRINT: Final = ("large_print", "house", "fillable", "to_fill_in")
+_OF_PRINT: Final = ("large_print", "house", "fillable", "furniture", "to_fill_in")
 
 
 def write_tree(document: Document) -> bytes:

@@ -21,13 +21,19 @@ _TOP: Final = """\
 # What these templates can say: each sentence with its condition, what makes it true, and what it promises. `said` and `parts` are made from
 # the templates by scripts/sentences, which also adds new sentences here; the rest is written by people (CONTRIBUTING.md, “Add a clause”).
 """
+# libyaml's, where PyYAML has them: the lists have ten thousand lines, and Python alone takes seconds to read them.
+_LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DUMPER: Final[Any] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 Entry = dict[str, Any]
 
 
 def written(folder: str) -> list[Entry]:
     """The entries of a folder as they stand."""
     file = shipped_templates() / folder / FILE
-    return list((yaml.safe_load(file.read_text("utf-8")) or {}).get("sentences", [])) if file.is_file() else []
+    if not file.is_file():
+        return []
+    read = yaml.load(file.read_text("utf-8"), _LOADER) or {}  # noqa: S506 - it is the safe one
+    return list(read.get("sentences", []))
 
 
 def renewed(entries: Sequence[Entry], found: Sequence[Made]) -> tuple[list[Entry], list[str]]:
@@ -122,5 +128,5 @@ def _lines(entry: Entry) -> Iterator[str]:
 
 
 def _flow(value: object) -> str:
-    text = yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=10**9, sort_keys=False)
+    text = yaml.dump(value, Dumper=_DUMPER, default_flow_style=True, allow_unicode=True, width=10**9, sort_keys=False)
     return str(text).strip().removesuffix("...").strip()

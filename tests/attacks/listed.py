@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from tests.libyaml import SAFE
+
 LIST = Path(__file__).parent / "templates_and_files.yaml"
 
 
@@ -22,7 +24,7 @@ class Row(NamedTuple):
 
 def rows(file: Path = LIST) -> Iterator[Row]:
     """The rows of the list; each attack is its input, what came of it, and why it is open if it is."""
-    listed = yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    listed = yaml.load(file.read_text("utf-8"), SAFE)
     for name, row in listed.items():
         attacks = tuple(
             (

@@ -20,6 +20,7 @@ from govkit.written.read_yaml import read_yaml
 from tests.conftest import Govkit
 from tests.installing.install_lines import wrong
 from tests.installing.wheels import write_wheel
+from tests.libyaml import LOADER
 from tests.load.test_schema import AsEditorsRead
 from tests.made import documents_of
 from tests.starting.agreed import agreed
@@ -313,7 +314,7 @@ def workflow(govkit: Govkit, wheel: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert govkit("init", "new", *FAMILIES, "--ci", "github", "--from", wheel).status == 0
     monkeypatch.chdir(tmp_path / "new")
     text = Path(".github", "workflows", "govkit.yml").read_text("utf-8")
-    return dict(yaml.load(text, yaml.BaseLoader))
+    return dict(yaml.load(text, LOADER))
 
 
 def steps_of(workflow: dict[str, Any]) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ def test_every_fault_is_a_line_with_its_row_and_column(govkit: Govkit, example: 
     assert run.status == 1
     assert run.out.splitlines() == [
         "recipients.csv:3: name: There is no name. Write it.",
-        "recipients.csv:3: postcode: There is no postcode like this. Look it up: a letter or a digit of it may be wrong.",
+        "recipients.csv:3: postcode: There is no postcode like this. Look it up: a letter or a digit of it may be wrong, missing or too many.",
     ]
     assert run.err == "recipients.csv: 3 rows, 1 of them faulty.\n"
 
@@ -32,7 +32,9 @@ def test_a_misspelt_heading_says_which_was_meant(govkit: Govkit, example: Path) 
     rows_to(example.parent, "list.csv", "name,adress_line_1,reference", "Sam,1 High Street,A-1")
     run = govkit("letters", "check", "list.csv")
     assert run.status == 1
-    assert run.out == "list.csv:1: adress_line_1: There is no column `adress_line_1`. Did you mean `address_line_1`?\n"
+    assert (
+        run.out == "list.csv:1: adress_line_1: No list has a heading `adress_line_1`. Did you mean `address_line_1`?\n"
+    )
     assert run.err == "list.csv: its headings are faulty, so no row was looked at.\n"
 
 

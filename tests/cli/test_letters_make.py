@@ -18,6 +18,7 @@ def test_it_counts_the_letters_and_those_who_get_none(govkit: Govkit, example: P
     assert run.out.splitlines()[0] == "out: 18 letters on 74 pages."
     assert "  no letter: opted out: 1" in run.out
     assert "  no letter: The font has no sign for a letter of the name or the address: 1" in run.out
+    assert "  who gets none, and why: left-out.csv\n" in run.out
 
 
 def test_faulty_rows_end_it_with_1(govkit: Govkit, example: Path) -> None:

@@ -95,6 +95,8 @@ COMMANDS: dict[str, list[list[str]]] = {
     "words rewrite": [["isa/retention", "1", "How long we keep what we get"]],
     "words export": [["words.yaml", "--by", "Ana Lee"]],
     "words import": [["words.yaml"]],
+    "languages": [["--help"]],
+    "languages checked": [["cy", "--by", "Nia Example, translator"]],
     "fix": [["--unsafe"], ["--check"]],
     "migrate": [["--diff"]],
     "test-house": [[]],

@@ -83,6 +83,10 @@ import govkit.rules.house.undefined_name
 import govkit.rules.house.unknown_filter
 import govkit.rules.house.unreadable_template
 import govkit.rules.house.unused_house_file
+import govkit.rules.language.clause_missing_in_language
+import govkit.rules.language.fact_without_translation
+import govkit.rules.language.language_without_documents
+import govkit.rules.language.unchecked_translation
 import govkit.rules.partnership.asking.answers_held_up
 import govkit.rules.partnership.asking.answers_kept_too_short
 import govkit.rules.partnership.asking.asked_after_it_is_sent
@@ -469,6 +473,7 @@ from govkit.rules.contract import (
     CalendarRule,
     DocumentRule,
     HouseRule,
+    LanguageRule,
     PartnershipRule,
     ReadabilityRule,
     SetRule,
@@ -874,6 +879,13 @@ VERSION_RULE: Final[list[VersionRule]] = [
     govkit.rules.version.version_omits_promise,
     govkit.rules.version.version_says_otherwise,
     govkit.rules.version.version_unreadable,
+]
+
+LANGUAGE_RULE: Final[list[LanguageRule]] = [
+    govkit.rules.language.clause_missing_in_language,
+    govkit.rules.language.fact_without_translation,
+    govkit.rules.language.language_without_documents,
+    govkit.rules.language.unchecked_translation,
 ]
 
 UNDERSTANDING_RULE: Final[list[UnderstandingRule]] = [

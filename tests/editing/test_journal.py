@@ -43,7 +43,8 @@ def test_steps_go_back_and_forth_and_a_new_one_ends_that(kept: Journal) -> None:
     assert [step.said for step in kept.steps.taken] == ["step 0", "step 1"]
     kept.took("other", "a: 2\n", "a: 9\n")
     assert kept.steps.back == ()
-    assert kept.steps.taken[-1] == Step("other", digest_of("a: 2\n"), digest_of("a: 9\n"))
+    newest = kept.steps.taken[-1]
+    assert newest == Step("other", digest_of("a: 2\n"), digest_of("a: 9\n"), newest.who, newest.when)
 
 
 def test_it_is_there_after_a_restart(kept: Journal) -> None:
@@ -81,7 +82,7 @@ def test_where_it_can_not_be_written_nothing_is_kept_and_nothing_breaks(tmp_path
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read a file elsewhere")
 def test_nobody_else_can_read_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     found = journal_of(tmp_path / "partners.yaml")
     assert found
     before = os.umask(0)
@@ -96,7 +97,7 @@ def test_nobody_else_can_read_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_each_file_has_its_own_by_whatever_way_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     (tmp_path / "link").symlink_to(tmp_path)
     one, same, other = (journal_of(tmp_path / name) for name in ("a.yaml", "link/a.yaml", "b.yaml"))
     assert one and same and other  # noqa: PT018 - all three
@@ -105,13 +106,46 @@ def test_each_file_has_its_own_by_whatever_way_it_is_named(tmp_path: Path, monke
 
 def test_without_a_folder_of_ones_own_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "own_folder", lambda: None)
+    monkeypatch.setattr(module, "state_folder", lambda: None)
     assert journal_of(tmp_path / "a.yaml") is None
 
 
 def test_a_folder_that_is_a_link_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     found = journal_of(tmp_path / "a.yaml")
     assert found
     found.folder.rmdir()
     found.folder.symlink_to(tmp_path)
     assert journal_of(tmp_path / "a.yaml") is None
+
+
+def test_what_an_older_govkit_kept_among_temporary_files_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.yaml"
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(module, "state_folder", lambda: None)
+    older = journal_of(file)
+    assert older
+    older.took("said", "a: 1\n", "a: 2\n")
+    monkeypatch.undo()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    found = journal_of(file)
+    assert found
+    assert found.folder != older.folder
+    assert found.steps == older.steps
+    assert found.text(digest_of("a: 1\n")) == "a: 1\n"
+
+
+def test_journals_of_so_many_files_are_kept_and_the_oldest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(module, "MOST_FILES", 3)
+    for at in range(6):
+        found = journal_of(tmp_path / f"{at}.yaml")
+        assert found
+        found.took("said", f"a: {at}\n", "a: 2\n")
+        os.utime(found.folder, (at, at))
+    assert found
+    assert len([*found.folder.parent.iterdir()]) == 3
+    assert not journal_of(tmp_path / "0.yaml").steps.taken  # type: ignore[union-attr] # there is one

@@ -22,6 +22,7 @@ from tests.conftest import PARTNERSHIPS, TODAY
 from tests.fuzz.documents import spoilt_package
 from tests.fuzz.spoil import WORDS, spoilt_data, spoilt_text
 from tests.fuzz.trial import Case
+from tests.libyaml import DUMPER
 from tests.sheets.filled import in_docx, in_xlsx
 
 # A command may change what lies under `out`, and so the file that is written into stands there.
@@ -52,7 +53,7 @@ def carried_words(chance: Random) -> Case:
         said = [{**each, "now": spoilt_text(chance, each["now"])} for each in first["sentences"]]
         data["words"][0] = {**first, "sentences": said}
     data = spoilt_data(chance, data) if chance.random() < 0.6 else data
-    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+    text = yaml.dump(data, Dumper=DUMPER, allow_unicode=True, sort_keys=False)
     text = spoilt_text(chance, text) if chance.random() < 0.3 else text
     files = {_FILE: (PARTNERSHIPS / "smallest.yaml").read_bytes(), "words.yaml": text.encode("utf-8", "surrogatepass")}
     return Case("carried words", files, _import("words", "words.yaml", ()))

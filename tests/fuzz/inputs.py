@@ -16,6 +16,7 @@ from tests.fuzz.documents import PDF, odt_file, pdf_file, spoilt_package, word_f
 from tests.fuzz.markup import markup
 from tests.fuzz.spoil import WORDS, spoilt_bytes, spoilt_data, spoilt_text
 from tests.fuzz.trial import Case
+from tests.libyaml import DUMPER, LOADER
 
 Maker = Callable[[Random], Case]
 
@@ -42,11 +43,11 @@ def _texts(folder: Path, pattern: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _partnership(name: str) -> Any:
-    return yaml.load((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    return yaml.load((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8"), LOADER)
 
 
 def _written(data: Any) -> bytes:
-    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
+    text: str = yaml.dump(data, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=1000)
     return text.encode("utf-8", "surrogatepass")
 
 
@@ -94,7 +95,7 @@ def house_data(chance: Random) -> Case:
     where = ROOT / "govkit" / "standards" if chance.random() < 0.7 else ROOT / "templates"
     name, text = chance.choice(_texts(where, "*.yaml" if where.name == "standards" else "**/*.yaml"))
     spoilt = (
-        _written(spoilt_data(chance, yaml.load(text, yaml.BaseLoader)))
+        _written(spoilt_data(chance, yaml.load(text, LOADER)))
         if chance.random() < 0.7
         else spoilt_text(chance, text).encode("utf-8", "surrogatepass")
     )

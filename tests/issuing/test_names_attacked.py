@@ -29,6 +29,7 @@ from govkit.tasks.build import build
 from govkit.tasks.check import check
 from tests.changes import raw_of
 from tests.conftest import ROOT, TODAY
+from tests.libyaml import DUMPER
 from tests.rows import over_rows
 
 NAME: Final = "Dr Zoë Renée O’Dowd MBChB"
@@ -152,7 +153,7 @@ def partnership() -> dict[str, Any]:
 
 def written_to(folder: Path, raw: dict[str, Any]) -> Path:
     file = folder / "partners.yaml"
-    file.write_text(yaml.safe_dump(raw, allow_unicode=True, sort_keys=False), "utf-8")
+    file.write_text(yaml.dump(raw, Dumper=DUMPER, allow_unicode=True, sort_keys=False), "utf-8")
     return file
 
 

@@ -15,6 +15,7 @@ from govkit.model.unsettled import is_unsettled
 from govkit.written.keys import kind_at
 from tests.changes import changed
 from tests.conftest import PARTNERSHIPS
+from tests.libyaml import DUMPER
 from tests.rows import over_rows
 
 FORTY = PARTNERSHIPS / "forty_partners.yaml"
@@ -70,7 +71,8 @@ def test_members_stand_where_their_group_is_named(example: Path) -> None:
 def test_a_group_in_the_place_of_one_partner_is_told_as_such(tmp_path: Path, change: str) -> None:
     file = tmp_path / "partners.yaml"
     file.write_text(
-        yaml.safe_dump(changed(SMALL.replace("\ngroups:\n  surgeries:", "\ngroups.surgeries:"), change)), "utf-8"
+        yaml.dump(changed(SMALL.replace("\ngroups:\n  surgeries:", "\ngroups.surgeries:"), change), Dumper=DUMPER),
+        "utf-8",
     )
     (found,) = load_partnership(file).findings
     assert "“surgeries” is a group, and a group can’t stand here." in found.message

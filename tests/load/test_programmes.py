@@ -20,6 +20,7 @@ from govkit.model.programme import ProgrammeStanding
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, TODAY, found_by, of_rule
+from tests.libyaml import DUMPER, LOADER
 from tests.rows import over_rows
 
 OWN = """
@@ -41,13 +42,13 @@ def named(tmp_path: Path) -> Named:
     """The example under a programme, without or with criteria of its own."""
 
     def write(programme: str, **written: Any) -> Path:
-        raw = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
+        raw = yaml.load(EXAMPLE.read_text("utf-8"), LOADER)
         raw["partnership"]["programme"] = programme
         for key in ("other_criteria", "other_criteria_first"):
             del raw["approach"][key]
         raw["approach"] |= written
         file = tmp_path / "partners.yaml"
-        file.write_text(yaml.safe_dump(raw, sort_keys=False, allow_unicode=True), "utf-8")
+        file.write_text(yaml.dump(raw, Dumper=DUMPER, sort_keys=False, allow_unicode=True), "utf-8")
         return file
 
     return write

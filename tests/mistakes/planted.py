@@ -16,6 +16,7 @@ from govkit.finding import Finding
 from govkit.tasks.check import check
 from govkit.tasks.read_aloud import read_aloud
 from tests.conftest import PARTNERSHIPS, TODAY
+from tests.libyaml import SAFE
 
 HERE: Final = Path(__file__).parent
 CLEAN: Final = HERE.parent / "clean"
@@ -49,7 +50,7 @@ class Outcome(NamedTuple):
 
 def mistakes(name: str) -> tuple[Mistake, ...]:
     """The mistakes of a set."""
-    return tuple(Mistake(**each) for each in yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8")))
+    return tuple(Mistake(**each) for each in yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), SAFE))
 
 
 def outcomes(name: str) -> Iterator[Outcome]:

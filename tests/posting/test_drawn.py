@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Repertoire, draw
+from govkit.posting.letter_font import FAMILY, shipped_font
 from govkit.posting.naskh import FAMILY as NASKH
-from govkit.posting.shaping import FAMILY, advances, glyph_of, repertoire
 from tests.posting.people import ARABIC_NAMES, document, somebody
 
 LETTER = addressed(document(), somebody())
@@ -15,7 +15,7 @@ LETTER = addressed(document(), somebody())
 
 def says(glyphs: Mapping[int, str] | None = None) -> Mapping[int, str]:
     """What the glyphs of the letter's font say, with these among them."""
-    return draw(LETTER, repertoires={FAMILY: Repertoire(glyphs or {}, advances())}).faces[FAMILY].says
+    return draw(LETTER, repertoires={FAMILY: Repertoire(glyphs or {}, shipped_font().advances)}).faces[FAMILY].says
 
 
 def test_its_pages_and_its_other_objects_are_apart() -> None:
@@ -28,11 +28,11 @@ def test_its_pages_and_its_other_objects_are_apart() -> None:
 
 
 def test_its_font_has_what_was_asked_for_and_says_first_what_it_shows() -> None:
-    few, many = says(), says(repertoire(whole=False))
-    assert glyph_of("ỹ") not in few
-    assert many[glyph_of("ỹ")] == "ỹ"
+    few, many = says(), says(shipped_font().repertoire(whole=False))
+    assert shipped_font().glyph_of("ỹ") not in few
+    assert many[shipped_font().glyph_of("ỹ")] == "ỹ"
     assert few.items() <= many.items()
-    assert says({glyph_of(" "): "another"})[glyph_of(" ")] == " "
+    assert says({shipped_font().glyph_of(" "): "another"})[shipped_font().glyph_of(" ")] == " "
 
 
 def test_a_font_that_a_letter_shows_nothing_in_is_none_of_its_faces() -> None:

@@ -11,9 +11,10 @@ from govkit.document import Document, MergeField, Paragraph, Place, Text
 from govkit.posting.addressed import addressed
 from govkit.posting.holes import Hole, parts_of, stand_in
 from govkit.posting.layout import lay_out, lay_out_for_one, places_of_address
+from govkit.posting.letter_font import FAMILY, shipped_font
 from govkit.posting.own_lines import NotSetAlone, own_lines
 from govkit.posting.shapers import Shapers
-from govkit.posting.shaping import FAMILY, Needed
+from govkit.posting.shaping import Needed
 from tests.posting.people import document, layout, somebody
 
 HERE = Place("consent_letter/document.html.j2", 1)
@@ -69,9 +70,9 @@ def test_a_line_that_the_renderer_shows_otherwise_than_we_would_is_no_hole() -> 
     drawn = lay_out_for_one(addressed(document(), stand_in(4)))
     face = drawn.faces[FAMILY]
     other = {glyph: text for glyph, text in face.says.items() if text != "ƿ"}
-    assert parts_of(drawn, lines, Shapers(drawn.faces), stand_in(4))
+    assert parts_of(drawn, lines, Shapers(drawn.faces, shipped_font()), stand_in(4))
     with pytest.raises(NotSetAlone):
-        parts_of(drawn, lines, Shapers({FAMILY: face._replace(says=other)}), stand_in(4))
+        parts_of(drawn, lines, Shapers({FAMILY: face._replace(says=other)}, shipped_font()), stand_in(4))
 
 
 def test_a_line_with_arabic_letters_brings_its_fonts() -> None:

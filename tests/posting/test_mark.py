@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pdfplumber
+import pypdfium2
 import pytest
+import zxingcpp
+from PIL import Image
 
 from govkit.data.postage import layout
 from govkit.model.letter import Postage
@@ -87,3 +92,28 @@ def test_the_index_tells_of_the_marks(mark: str, tmp_path: Path) -> None:
     rows = made(mark, tmp_path).with_suffix(".csv").read_text("utf-8-sig").splitlines()
     assert rows[0] == '"reference","page_from","page_to","letter_in_file","pages"'
     assert rows[2] == '"REF-2","5","10","2","6"'
+
+
+def read_by_machine(file: Path, dots: int, turned: float = 0) -> Iterator[list[str]]:
+    """What a machine that knows Data Matrix alone reads in the margin of each page, printed with so many dots to an inch and put in askew."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        for page in pdf:
+            seen = page.render(scale=dots / 72).to_pil().convert("L").crop((0, 0, dots, page.get_height() * dots // 72))
+            askew = seen.rotate(turned, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
+            yield [
+                each.text
+                for each in zxingcpp.read_barcodes(askew, zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.DataMatrix]))
+            ]
+
+
+def test_a_matrix_that_is_printed_tells_a_machine_the_letter_and_its_pages(tmp_path: Path) -> None:
+    file = made("2d", tmp_path)
+    with file.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as index:
+        told = [
+            digits(5, PrintedSide(int(row["letter_in_file"]), 0, page, int(row["pages"]), ends=False))
+            for row in csv.DictReader(index)
+            for page in range(1, int(row["pages"]) + 1)
+        ]
+    assert told[4:6] == ["00050000020106", "00050000020206"]
+    for dots, turned in ((300, 0), (300, 3), (300, 180), (200, 0)):
+        assert list(read_by_machine(file, dots, turned)) == [[each] for each in told]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from govkit.posting.addressed import addressed
-from govkit.posting.holes import NASKH_SIGN, SIGN, stand_in
+from govkit.posting.holes import NASKH_SIGN, stand_in
 from govkit.posting.rooms import Room, rooms
 from govkit.write.pdf.pdf import laid_out
 from tests.posting.people import document
@@ -15,7 +15,7 @@ MILLIMETRE = 96 / 25.4
 
 @cache
 def found(page: int) -> tuple[Room, ...]:
-    return rooms(laid_out(addressed(document(), stand_in(4))).pages[page], (SIGN, NASKH_SIGN))
+    return rooms(laid_out(addressed(document(), stand_in(4))).pages[page], ("ƿ", NASKH_SIGN))
 
 
 def room(text: str, page: int = 0) -> Room:

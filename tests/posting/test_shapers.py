@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from govkit.posting.drawn import Face
+from govkit.posting.letter_font import FAMILY, shipped_font
 from govkit.posting.naskh import FAMILY as NASKH
 from govkit.posting.naskh import naskh_repertoire
 from govkit.posting.shapers import MixedShaper, Shapers
-from govkit.posting.shaping import FAMILY, Shaper, repertoire
+from govkit.posting.shaping import Shaper
 from tests.rows import over_rows
 
-LATIN, ARABIC = repertoire(whole=False), naskh_repertoire()
+LATIN, ARABIC = shipped_font().repertoire(whole=False), naskh_repertoire()
 FACES = {FAMILY: Face(frozenset({b"AAAAAA"}), LATIN), NASKH: Face(frozenset({b"BBBBBB"}), ARABIC)}
 SIZE = 16_179
-SHAPER = Shapers(FACES)(SIZE)
+SHAPER = Shapers(FACES, shipped_font())(SIZE)
 
 
 def said(text: str) -> str | None:
@@ -72,7 +73,7 @@ def test_a_glyph_that_says_something_else_is_not_set() -> None:
 
 
 def test_one_shaper_is_kept_for_each_size() -> None:
-    shapers = Shapers(FACES)
+    shapers = Shapers(FACES, shipped_font())
     assert shapers(1000) is shapers(1000)
     assert shapers(1000) is not shapers(2000)
-    assert isinstance(Shapers({FAMILY: FACES[FAMILY]})(1000), Shaper)
+    assert isinstance(Shapers({FAMILY: FACES[FAMILY]}, shipped_font())(1000), Shaper)

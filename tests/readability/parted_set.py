@@ -15,6 +15,7 @@ from govkit.document.parse import parse
 from govkit.readability.parted_clauses import parted_clauses
 from govkit.readability.score import score
 from govkit.readability.words import Span
+from tests.libyaml import SAFE
 
 _SET: Final = Path(__file__).parent / "parted_clauses.yaml"
 _MARKS: Final = re.compile(r"\[(.*)\]")
@@ -37,7 +38,7 @@ class Judged(NamedTuple):
 
 def judged(half: str) -> Iterator[Judged]:
     """The sentences of one half of the set, `seen` or `aside`."""
-    for some in yaml.safe_load(_SET.read_text("utf-8"))[half].values():
+    for some in yaml.load(_SET.read_text("utf-8"), SAFE)[half].values():
         for marked in some:
             mark = _MARKS.search(marked)
             text = marked.replace("[", "").replace("]", "")

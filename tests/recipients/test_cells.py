@@ -15,6 +15,7 @@ from tests.rows import over_rows
         *((f"{sign}1+1", "formula") for sign in ("=", "+", "-", "@", " =", "\t", "＝")),  # noqa: RUF001 - a wide sign
         ("1 High Street\nNorthmoor", "line break"),
         ("Sam\x07", "invisible control character"),
+        ("Sam\x1fExample", "invisible control character"),
         ("Sam\u202e", "direction of text"),
         ("Sam\u200b", "invisible space"),
         ("ZoÃ«", "damaged"),

@@ -22,6 +22,7 @@ from govkit.tasks.check import check
 from tests.changes import BASE, UNSETTLED, partnership, partnership_with
 from tests.conftest import EXAMPLE, ROOT, TODAY
 from tests.every_fact import ROUTES, replaced
+from tests.libyaml import LOADER
 from tests.records.conftest import NAMES, example
 from tests.rows import over_rows
 
@@ -78,7 +79,7 @@ def test_partnerships_of_other_shapes_get_other_answers(name: str, yes: set[str]
 
 def one_way(*changes: tuple[str, Any]) -> Partnership:
     """The landlord that tells the council about tenants who said yes, with something changed."""
-    raw = yaml.load((ROOT / "tests/partnerships/one_way.yaml").read_text("utf-8"), yaml.BaseLoader)
+    raw = yaml.load((ROOT / "tests/partnerships/one_way.yaml").read_text("utf-8"), LOADER)
     for path, value in changes:
         *way, key = path.split(".")
         block = raw

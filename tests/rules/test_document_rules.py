@@ -14,6 +14,7 @@ from govkit.rules.rule import Rule, find_rule, rules
 from tests.changes import changed
 from tests.conftest import found_by
 from tests.house_folder import write_house
+from tests.libyaml import DUMPER
 
 CLAUSE = "  - {{id: {id}, says: what the test wants, severity: error, source: UK GDPR, evidence: verified{more}}}\n"
 WANTED = {
@@ -34,7 +35,7 @@ PASSAGES = [(rule, case) for rule in rules("document") for case in rule.cases if
 def findings(fragment: str, rule: str, example: Path) -> list[Finding]:
     """What the rule finds in a document that holds the fragment alone, among others that hold next to nothing."""
     if given := find_rule(rule).given:
-        example.write_text(yaml.dump(changed(given)), "utf-8")
+        example.write_text(yaml.dump(changed(given), Dumper=DUMPER), "utf-8")
     if rule in IN_HOUSE_FONT:
         write_house(example)
     house = example.parent / "templates"

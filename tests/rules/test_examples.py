@@ -19,10 +19,10 @@ from govkit.rules.rule import Rule, every_rule
 from govkit.written.read_yaml import read_yaml
 from tests.changes import changed, partnership_with, problems, read
 from tests.conftest import ABOUT_THE_FILE, TODAY, ask
+from tests.libyaml import DUMPER
 from tests.rows import over_rows, try_each
 
 CLEAN = partnership_with()
-DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 @pytest.mark.parametrize("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)

@@ -12,6 +12,7 @@ from govkit.outcome.checked import Checked
 from govkit.rules.phrases import Phrase, PhraseList, phrase_list, plain, plain_list
 from tests.changes import changed
 from tests.conftest import found_by, of_rule
+from tests.libyaml import DUMPER
 from tests.rows import over_rows
 
 
@@ -284,10 +285,12 @@ def test_why_something_is_needed_is_no_amount_of_it_nor_a_list(tmp_path: Path) -
         "What a school sees usually has to do with a disability. A need changes from time to time, for example after a fall."
     )
     file = tmp_path / "partners.yaml"
-    file.write_text(yaml.safe_dump(changed({"data_items.support-plan.why_not_less": said})), "utf-8")
+    file.write_text(yaml.dump(changed({"data_items.support-plan.why_not_less": said}), Dumper=DUMPER), "utf-8")
     assert found_by("hedge-about-sharing", file) == []
     file.write_text(
-        yaml.safe_dump(changed({"data_items.support-plan.why_not_less": f"{said} The school and others get it."})),
+        yaml.dump(
+            changed({"data_items.support-plan.why_not_less": f"{said} The school and others get it."}), Dumper=DUMPER
+        ),
         "utf-8",
     )
     (hedge,) = found_by("hedge-about-sharing", file)

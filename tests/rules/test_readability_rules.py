@@ -268,8 +268,10 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
             "label",
             "A service user came.",
             {},
-            "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. "
-            "Tested with the public: more people disliked it than liked it.",
+            (
+                "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. "
+                "Tested with the public: more people disliked it than liked it."
+            ),
         ),
     ],
 )

@@ -26,8 +26,9 @@ from govkit.rules.sentences_said import FactSaid, Matched, said_in
 from govkit.rules.set.contradicting_promises import check
 from govkit.sets.render_set import render_set
 from govkit.written.source_map import SourceMap
-from tests.changes import LOADER, changed, raw_of
+from tests.changes import changed, raw_of
 from tests.conftest import SOUND
+from tests.libyaml import LOADER
 
 SHAPES: Final = Path(__file__).with_suffix(".yaml")
 Said = tuple[

@@ -85,6 +85,7 @@ AGREED = {
     "flows.*.told_how": "Team briefing",
     "flows.*.told_by": "2027-02-01",
     "flows.*.how_often": "Once a week",
+    "flow_defaults.how_often": "Once a week",
     "flows.*": "Head of Service",
     "letters.*.posted": "2027-02-08",
     "letters.*.phone": "01632 960101",

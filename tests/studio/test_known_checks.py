@@ -17,9 +17,9 @@ from tests.conftest import TODAY
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[bytes | None]:
     kept: list[bytes | None] = []
 
-    def counted(inputs: Inputs, *, draft: bool) -> Checked:
+    def counted(inputs: Inputs, *, draft: bool, what_can_be: bool) -> Checked:
         kept.append(inputs.unsaved)
-        return check(inputs, draft=draft)
+        return check(inputs, draft=draft, what_can_be=what_can_be)
 
     monkeypatch.setattr("govkit.studio.known_checks.check", counted)
     return kept

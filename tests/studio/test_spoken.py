@@ -7,7 +7,7 @@ from pathlib import Path
 
 from govkit.studio.desk import Desk
 from govkit.studio.opening import opened
-from govkit.studio.spoken import gravity, mark, spoken
+from govkit.studio.spoken import gravity, mark, place_of_fact, spoken
 
 
 def desk(file: Path) -> Desk:
@@ -27,3 +27,9 @@ def test_what_is_to_be_agreed_is_no_error(example: Path) -> None:
     found = [each for each in desk(example).checked.findings if each.rule == "still-to-be-agreed"]
     assert found
     assert {(gravity(each), mark(each)) for each in found} == {("To be agreed", "open")}
+
+
+def test_a_place_is_led_to_by_its_labels(example: Path) -> None:
+    told = place_of_fact("partners.northmoor-council.contact.phone", desk(example))
+    assert told == "Partners: Northmoor Council: Contact: Phone"
+    assert place_of_fact("isa/about", desk(example)) == "isa/about"

@@ -25,6 +25,7 @@ from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
 from tests.changes import changed as with_changes
 from tests.conftest import ROOT, TODAY, of_rule
+from tests.libyaml import DUMPER
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 HUB, YOUTH = PARTNERSHIPS / "school_nurse_hub.yaml", PARTNERSHIPS / "youth_service_scotland.yaml"
@@ -276,7 +277,7 @@ conversations.talk:
 def held_by_a_group(folder: Path, *, each_sender: bool = False) -> Checked:
     """The example in which each member of a group asks its own people."""
     file = folder / "partners.yaml"
-    file.write_text(yaml.safe_dump(with_changes(OF_A_GROUP), sort_keys=False), "utf-8")
+    file.write_text(yaml.dump(with_changes(OF_A_GROUP), Dumper=DUMPER, sort_keys=False), "utf-8")
     return check(Inputs(file, TODAY), each_sender=each_sender)
 
 

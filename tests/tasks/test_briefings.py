@@ -17,6 +17,7 @@ from govkit.tasks.check import check
 from govkit.write.pdf import write_pdf
 from tests.changes import changed, partnership_with
 from tests.conftest import EXAMPLE, PARTNERSHIPS, ROOT, TODAY, found_by
+from tests.libyaml import DUMPER
 from tests.rows import over_rows
 
 NINE = ROOT / "tests" / "partnerships" / "nine_partners.yaml"
@@ -262,7 +263,7 @@ OF_THEIR_OWN = ", ".join(
 def changed_briefings(folder: Path, *changes: str) -> dict[str, Document]:
     """The briefings of the example with a group, after changes."""
     file = folder / "changed.yaml"
-    file.write_text(yaml.safe_dump(changed(GROUP, *changes), sort_keys=False), "utf-8")
+    file.write_text(yaml.dump(changed(GROUP, *changes), Dumper=DUMPER, sort_keys=False), "utf-8")
     return made(file)
 
 

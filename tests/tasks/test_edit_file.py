@@ -29,6 +29,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     own = tmp_path / "own"
     own.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(own))
+    monkeypatch.setenv("XDG_STATE_HOME", str(own))
     place = tmp_path / "here" / "partners.yaml"
     place.parent.mkdir()
     place.write_bytes(TEXT.encode())
@@ -169,6 +170,7 @@ def test_without_a_private_folder_there_is_no_undo_but_changes_are_written(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("govkit.editing.journal.own_folder", lambda: None)
+    monkeypatch.setattr("govkit.editing.journal.state_folder", lambda: None)
     edit(file, [SetFact("a", "5")], look(file).digest)
     assert "a: 5" in says(file)
     assert steps(file) == ((), ())

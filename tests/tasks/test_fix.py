@@ -22,6 +22,7 @@ from govkit.tasks.migrate import migrate
 from govkit.tasks.readability import readability
 from govkit.written.cures import Curing, rewritten
 from tests.conftest import PARTNERSHIPS, SOUND, TODAY, found_by
+from tests.libyaml import DUMPER, LOADER
 from tests.renaming.renames import Renames
 from tests.rows import sampled
 
@@ -193,14 +194,16 @@ def keys_of(raw: Any, route: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
 
 def hold_without_each_key(name: str, tmp_path: Path, every: int) -> None:
     """A part that is missing can be `to be agreed`: then it is missing no more, and nothing else is wrong with it."""
-    raw = yaml.load((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader)
+    raw = yaml.load((PARTNERSHIPS / f"{name}.yaml").read_text("utf-8"), LOADER)
     file = tmp_path / "partners.yaml"
     seen = 0
     for at, route in enumerate(keys_of(raw)):
         if at % every:
             continue
         for flow in (False, None):
-            text = yaml.safe_dump(without(raw, route), default_flow_style=flow, sort_keys=False, allow_unicode=True)
+            text = yaml.dump(
+                without(raw, route), Dumper=DUMPER, default_flow_style=flow, sort_keys=False, allow_unicode=True
+            )
             file.write_text(text, "utf-8")
             before = load_partnership(file)
             lacking = [each for each in before.findings if each.rule == "missing-key"]

@@ -12,6 +12,7 @@ from govkit.records.processing.record import processing_records
 from govkit.tasks.check import check
 from tests.changes import partnership, raw_of
 from tests.conftest import EXAMPLE, TODAY
+from tests.libyaml import DUMPER
 from tests.rows import over_rows
 from tests.tasks.test_other_shapes import checked, document_of, words_of
 
@@ -87,7 +88,7 @@ def test_each_notice_of_its_own_speaks_of_its_own_exemptions_alone(tmp_path: Pat
     for name, partner in raw["partners"].items():
         partner["privacy_notice"] = f"https://{name}.example/privacy"
     file = tmp_path / "partners.yaml"
-    file.write_text(yaml.dump(raw), "utf-8")
+    file.write_text(yaml.dump(raw, Dumper=DUMPER), "utf-8")
     found = check(Inputs(file, TODAY))
     assert found.findings == ()
     notice = words_of(document_of(found, "privacy_notice--fenmoor-police"))

@@ -14,6 +14,7 @@ from govkit.document.block import Clause
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, ROOT, TODAY, found_by, of_rule
+from tests.libyaml import DUMPER, LOADER
 from tests.tasks.test_other_shapes import checked
 
 EXEMPTION = {
@@ -28,7 +29,7 @@ EXEMPTION = {
 
 def with_facts(folder: Path, **facts: Any) -> Path:
     """The example with other facts, by dotted path with `__` for dots; None takes one out."""
-    raw = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
+    raw = yaml.load(EXAMPLE.read_text("utf-8"), LOADER)
     for path, value in facts.items():
         *way, last = path.replace("_X_", "-").split("__")
         block = raw
@@ -39,7 +40,7 @@ def with_facts(folder: Path, **facts: Any) -> Path:
         else:
             block[last] = value
     file = folder / "partners.yaml"
-    file.write_text(yaml.safe_dump(raw, sort_keys=False, allow_unicode=True), "utf-8")
+    file.write_text(yaml.dump(raw, Dumper=DUMPER, sort_keys=False, allow_unicode=True), "utf-8")
     return file
 
 
@@ -149,11 +150,11 @@ def test_an_exemption_is_told_with_what_protects_people_and_nothing_of_it_can_be
 
 
 def test_nobody_is_told_that_they_can_object_where_all_rests_on_consent(tmp_path: Path) -> None:
-    raw = yaml.load((ROOT / "tests/partnerships/one_way.yaml").read_text("utf-8"), yaml.BaseLoader)
+    raw = yaml.load((ROOT / "tests/partnerships/one_way.yaml").read_text("utf-8"), LOADER)
     raw["flows"]["money-referral"]["basis"] = dict.fromkeys(("glen-water-homes", "strathcarn-council"), "tenant-agrees")
     del raw["lawful_bases"]["money-advice"], raw["records"]["objections"]
     file = tmp_path / "partners.yaml"
-    file.write_text(yaml.safe_dump(raw, sort_keys=False, allow_unicode=True), "utf-8")
+    file.write_text(yaml.dump(raw, Dumper=DUMPER, sort_keys=False, allow_unicode=True), "utf-8")
     found = check(Inputs(file, TODAY))
     assert clause(found, "privacy_notice", "objection") is None
     assert of_rule(found.findings, "missing-clause") == []
@@ -173,6 +174,6 @@ def test_a_section_brought_into_force_is_told_with_what_did_that(tmp_path: Path)
 
 
 def test_scotland_presumes_that_a_child_of_12_can_answer(tmp_path: Path) -> None:
-    overview = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)["partnership"] | {"nation": "scotland"}
+    overview = yaml.load(EXAMPLE.read_text("utf-8"), LOADER)["partnership"] | {"nation": "scotland"}
     found = check(Inputs(with_facts(tmp_path, partnership=overview), TODAY))
     assert "a child of 12 or over" in words(found, "consent_letter", "each-adult")

@@ -14,6 +14,7 @@ from govkit.document import Blank, every_block, leaves, pieces
 from govkit.outcome.checked import Checked
 from govkit.tasks.check import check
 from tests.conftest import EXAMPLE, TODAY, of_rule
+from tests.libyaml import DUMPER, LOADER
 
 ADDRESS = re.compile(r"(?<=: )(?:[a-z]+@[a-z]+\.example|\"https://[^\"]*\")")
 
@@ -71,12 +72,12 @@ def test_an_address_that_is_to_be_agreed_is_a_blank_and_no_link(example: Path) -
     ids=".".join,
 )
 def test_a_whole_part_can_be_to_be_agreed(route: tuple[str, ...], example: Path) -> None:
-    raw: dict[str, Any] = yaml.load(EXAMPLE.read_text("utf-8"), yaml.BaseLoader)
+    raw: dict[str, Any] = yaml.load(EXAMPLE.read_text("utf-8"), LOADER)
     part = raw
     for key in route[:-1]:
         part = part[key]
     part[route[-1]] = "to be agreed"
-    example.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
+    example.write_text(yaml.dump(raw, Dumper=DUMPER, sort_keys=False), "utf-8")
     drafted = draft(example)
     assert ".".join(route) in {finding.path for finding in of_rule(drafted.findings, "still-to-be-agreed")}
     assert drafted.documents

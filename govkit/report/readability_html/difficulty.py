@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Final
 
 from govkit.readability.sentence import Sentence
-from govkit.report.readability_html.said import counted
 from govkit.report.readability_html.targets import Aims
+from govkit.wording.counts import counted
 from govkit.wording.say import listing
 
 _HARD_WORDS: Final = 3

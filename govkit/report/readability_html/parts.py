@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from govkit.report.readability_html.notes import Note
-from govkit.report.readability_html.said import counted
+from govkit.wording.counts import counted
 
 
 def note_list(notes: Sequence[Note], hard_words: Sequence[str] = ()) -> Markup:

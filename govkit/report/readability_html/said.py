@@ -26,11 +26,6 @@ def kind(rule: str) -> str:
     return _KINDS.get(rule, as_words(rule))
 
 
-def counted(number: int, one: str, several: str = "") -> str:
-    """`1 finding`, `2 findings`."""
-    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
-
-
 def quoted(words: str) -> str:
     """Words in quotation marks, if they have none."""
     return words if words.startswith("“") else f"“{words}”"

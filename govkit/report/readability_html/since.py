@@ -10,7 +10,8 @@ from typing import Final
 from govkit.readability.compare import Change, Compared
 from govkit.readability.measures import AGE_OF_GRADE_0
 from govkit.readability.reading import Figures, Kept
-from govkit.report.readability_html.said import as_words, counted, kind
+from govkit.report.readability_html.said import as_words, kind
+from govkit.wording.counts import counted
 from govkit.wording.say import begin, listing
 
 _SENTENCE: Final = re.compile(": “(.*)”$", re.DOTALL)

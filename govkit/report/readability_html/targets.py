@@ -8,7 +8,7 @@ from typing import Final
 
 from govkit.readability.measures import AGE_OF_GRADE_0, measures
 from govkit.readability.sentence import Located
-from govkit.report.readability_html.said import counted
+from govkit.wording.counts import counted
 from govkit.wording.plain_language import Targets
 
 

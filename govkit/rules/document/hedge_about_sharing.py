@@ -22,6 +22,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "Article 29 Working Party, Guidelines on transparency (WP260), as summarised by a law firm"
 EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ("cl-plain", "pn-plain")
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "what-we-share" %}<p>We may share details such as your address with other agencies.</p>{% endclause %}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govkit.document.names import clauses_of
 from govkit.finding import Evidence, Severity
 from govkit.rules.problem import DocumentProblem
 from govkit.rules.rendered import Rendered
@@ -26,11 +27,12 @@ GOOD = """
 
 def check(rendered: Rendered) -> Iterator[DocumentProblem]:
     """Each required clause must be in the document."""
+    folder = clauses_of(rendered.document.kind, rendered.document.other_language)
     for required in rendered.missing():
         yield DocumentProblem(
             rendered.expected_place(required),
             required.id,
             f"The clause “{required.id}” is missing: nothing says {required.says}.",
-            f'Put back {{% include "{rendered.document.kind}/clauses/{required.id}.html.j2" %}} here.',
+            f'Put back {{% include "{folder}/{required.id}.html.j2" %}} here.',
             required,
         )

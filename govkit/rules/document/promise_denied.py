@@ -20,6 +20,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Articles 7(3), 12(2) and 14(2)(e): people can take back a yes, use their rights, and complain"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ()
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "withdraw" %}<p>Once you have said yes, you cannot change your mind.</p>{% endclause %}

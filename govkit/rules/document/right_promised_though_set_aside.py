@@ -25,6 +25,7 @@ SOURCE = "UK GDPR, Articles 5(1)(a), 12(1), 13(2)(b) and 14(2)(c); Data Protecti
 EVIDENCE = Evidence.VERIFIED
 SOURCES = ("dpa-2018-s15-sch2-to-4", "dpa-2018-s44")
 CATALOGUE = ("pn-rights", "pn-exemption")
+ENGLISH_ALONE = True
 
 GIVEN = """
 flows.support-plan.exemptions:

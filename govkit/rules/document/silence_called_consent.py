@@ -21,6 +21,7 @@ SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("ol-no-consent-words",)
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "later" %}<p>By not replying, you agree that we can share this.</p>{% endclause %}

@@ -18,6 +18,7 @@ SEVERITY = Severity.ERROR
 SOURCE = "UK GDPR, Article 4(11): a statement or a clear affirmative action"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("cl-active-choice", "cl-no-reply")
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "no-reply" %}<p>Unless we hear from you, we will share these details.</p>{% endclause %}

@@ -17,6 +17,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "The law or the body that took its place, which each finding names"
 EVIDENCE = Evidence.SECONDARY
 CATALOGUE = ()
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "about" %}<p>The parties keep to the Data Protection Act 1998.</p>{% endclause %}

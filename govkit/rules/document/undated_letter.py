@@ -18,6 +18,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "UK GDPR, Article 7(1): able to demonstrate consent; Article 5(2): accountability"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("cl-record",)
+ENGLISH_ALONE = True
 
 BAD = """
 <p>Dear {{ recipient.name }}</p>

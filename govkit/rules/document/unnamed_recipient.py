@@ -18,6 +18,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "ICO guidance on consent: consent for categories of third-party controllers will not be specific enough"
 EVIDENCE = Evidence.VERIFIED
 CATALOGUE = ("cl-who", "cl-plain")
+ENGLISH_ALONE = True
 
 BAD = """
 {% clause "who" %}<p>We would share it with your surgery and other partners.</p>{% endclause %}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from govkit.data.choices import meanings, sources
+from govkit.data.choices import meanings, names, nation_in, nations, sources
 from govkit.load.file_keys import pattern_of
+from govkit.model.partnership import Nation
 from govkit.model.unsettled import WORDS
 from govkit.studio.forms.label import label
 from govkit.studio.forms.standing import raw_at
@@ -18,29 +19,47 @@ _OTHER_SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {"partners": ("groups",)
 
 
 class Option(NamedTuple):
-    """One that may be chosen: as it is written, in words, what it means where that needs to be said, and the law that it is."""
+    """One that may be chosen: as it is written, in words, what it means where that needs to be said, and the law that it is.
+
+    `elsewhere` says that the partnership’s nation has none of it.
+    """
 
     value: str
     label: str
     meaning: str = ""
     source: str = ""
+    elsewhere: bool = False
 
 
 def options(of: WantedValue, path: str, raw: Mapping[str, Any], standing: Any) -> tuple[Option, ...]:
     """What may be chosen at a place; what stands there now is among it, whatever it is."""
-    known = tuple(_choices(of, path) if of.choices else _elsewhere(of, raw))
+    known = tuple(_choices(of, path, nation_in(raw)) if of.choices else _written(of, raw))
     now = [standing] if isinstance(standing, str) else [*(standing or ())]
     values = {each.value for each in known}
     return (*known, *(Option(each, each) for each in now if each not in values and each != WORDS))
 
 
-def _choices(of: WantedValue, path: str) -> Iterator[Option]:
-    said, law = meanings(pattern_of(path)), sources(pattern_of(path))
-    for each in of.choices:
-        yield Option(each, _YES_OR_NO.get(each) or in_words(each), said.get(each, ""), law.get(each, ""))
+def _choices(of: WantedValue, path: str, nation: Nation | None) -> Iterator[Option]:
+    """The choices, those of the nation first."""
+    key = pattern_of(path)
+    said, law = meanings(key), sources(key)
+    for each, elsewhere in nation_first(key, of.choices, nation):
+        yield Option(each, choice_label(key, each, nation), said.get(each, ""), law.get(each, ""), elsewhere)
 
 
-def _elsewhere(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:
+def nation_first(key: str, choices: Iterable[str], nation: Nation | None) -> list[tuple[str, bool]]:
+    """Choices at a key, each with whether it is of other nations alone: those come last."""
+    where = nations(key) if nation else {}
+    told = [(each, each in where and nation not in where[each]) for each in choices]
+    return sorted(told, key=lambda each: each[1])
+
+
+def choice_label(key: str, choice: str, nation: Nation | None) -> str:
+    """A choice at a key in words, as they are said in a nation."""
+    return _YES_OR_NO.get(choice) or in_words(names(key, nation).get(choice, choice))
+
+
+def _written(of: WantedValue, raw: Mapping[str, Any]) -> Iterator[Option]:
     several = of.way in (AskedAs.SEVERAL, AskedAs.KEYED)
     for section in of.sections:
         for each in (section, *(_OTHER_SECTIONS.get(section, ()) if several else ())):

@@ -7,6 +7,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from govkit.document import Document
+from govkit.document.names import kind_of
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
@@ -61,6 +62,8 @@ def document_of(desk: Desk, name: str) -> Document:
     made = [each.document for each in desk.checked.documents]
     found = next((each for each in made if each.name == name), None)
     found = found or next((each for each in made if each.kind == name), None)
+    if found is None and (failed := desk.checked.not_made.get(kind_of(name))):
+        raise PageUnknown("This document can’t be made as its template stands now.", str(failed))
     if found is None:
         raise PageUnknown("The partnership has no such document as it stands now.")
     return found

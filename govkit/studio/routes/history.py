@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -20,29 +21,55 @@ from govkit.studio.forms.answered import text
 from govkit.studio.forms.form import sections_of
 from govkit.studio.lines import last_writing
 from govkit.studio.page import PageLink, page, see, takes_form
+from govkit.studio.told_changes import ToldChange, told_changes
 from govkit.tasks.edit_file import choose, redo, steps, undo
+from govkit.wording.say import say
 from govkit.written.source_map import undotted
 
 PLACE = PageLink("History", "history", 60, ("undo", "redo", "commit"))
+_SHOWN: Final = 25  # steps; more are shown on request
 _CHOOSE: Final = "choose:"
 _NOW: Final = "now"
 
 
 def history(request: Request) -> Response:
-    """The steps that were taken, the newest first."""
+    """The steps that were taken, the newest first, each with the facts that it changed."""
     desk = desk_of(request)
     taken = steps(desk.file)
+    shown = taken.taken[::-1] if request.query_params.get("all") else taken.taken[: -_SHOWN - 1 : -1]
     in_git = top_of(desk.file.parent) is not None
     written = [(each, last_writing(desk, undotted(each.path))) for each in sections_of(desk.raw) if each.there]
     return page(
         "history.html.j2",
         desk=desk,
-        taken=taken.taken[::-1],
+        taken=[_told(each, desk) for each in shown],
+        more=len(taken.taken) - len(shown),
         back=taken.back[::-1],
         in_git=in_git,
         written=written if in_git else [],
         committed=request.query_params.get("committed", ""),
     )
+
+
+class ShownStep(NamedTuple):
+    """A step as it is listed: what it was, who made it on which day at what time, and the facts that it changed."""
+
+    step: Step
+    by: str
+    changes: tuple[ToldChange, ...]
+
+
+def _told(step: Step, desk: Desk) -> ShownStep:
+    by = ", ".join(each for each in (step.who, _time(step.when)) if each)
+    return ShownStep(step, by, told_changes(desk.file, step.before, step.after))
+
+
+def _time(written: str) -> str:
+    try:
+        when = datetime.fromisoformat(written)
+    except ValueError:
+        return ""
+    return f"{say(when.date())} at {when:%H:%M}"
 
 
 def take_back(request: Request, sent: FormData) -> Response:

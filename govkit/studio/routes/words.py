@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from govkit.data.kinds import kinds
 from govkit.data.words_notes import NoteIs, WordsNote
+from govkit.editing.journal import Step
 from govkit.errors import GovkitError
 from govkit.finding import Finding
 from govkit.rewording.clauses import OpenTemplates
@@ -20,6 +21,7 @@ from govkit.studio.studio import PageUnknown
 from govkit.studio.words.clickable import clickable
 from govkit.studio.words.seen import seen, seen_list
 from govkit.studio.words.standing_words import standing_words
+from govkit.tasks.put_back import can_put_back, newest_rewriting
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
 from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
 from govkit.tasks.words_to_approve import WaitingClause, waiting
@@ -42,7 +44,9 @@ def of_kind(request: Request) -> Response:
     found = OpenTemplates(desk.templates)
     clauses = [(clause, seen_list(found, kind, clause)) for clause in _clauses(found, kind)]
     saved, makes = request.query_params.get("saved", ""), _makes(desk, kind)
-    back = {each.clause.clause: _sent_back(each) for each in _waiting(desk, kind)}
+    put_back = request.query_params.get("approved", "")
+    waits = _waiting(desk, kind)
+    back = {each.clause.clause: _sent_back(each) for each in waits}
     found_now = _found(desk, kind, saved) if saved else ()
     return page(
         "words_kind.html.j2",
@@ -53,6 +57,9 @@ def of_kind(request: Request) -> Response:
         makes=makes,
         back=back,
         found=found_now,
+        put_back=put_back,
+        waits={each.clause.clause for each in waits},
+        newest=_newest(desk, found, kind, saved or put_back),
     )
 
 
@@ -109,6 +116,7 @@ def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: Scor
     says = sentence_of(found, kind, clause, number).sentence.says
     saved = standing_words(desk, kind, clause)
     scores = scores or ScoredWords(saved, saved)
+    waits = _waiting(desk, kind)
     return page(
         "words_sentence.html.j2",
         status=400 if wrong else 200,
@@ -121,7 +129,9 @@ def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: Scor
         typed=typed or says,
         wrong=wrong,
         scores=scores,
-        back=[note for each in _waiting(desk, kind) if each.clause.clause == clause for note in _sent_back(each)],
+        can_put_back=any(each.clause.clause == clause for each in waits)
+        and can_put_back(desk.inputs, found, sentence_of(found, kind, clause, number)),
+        back=[note for each in waits if each.clause.clause == clause for note in _sent_back(each)],
     )
 
 
@@ -167,6 +177,15 @@ def _clauses(found: OpenTemplates, kind: str) -> tuple[str, ...]:
     if kind not in found.found.kinds():
         raise PageUnknown("There is no such kind of document.")
     return found.clauses(kind)
+
+
+def _newest(desk: Desk, found: OpenTemplates, kind: str, clause: str) -> tuple[tuple[str, Step], ...]:
+    """The last rewriting of each template of a clause that was just saved, which can be taken back."""
+    if clause not in found.clauses(kind):
+        return ()
+    names = dict.fromkeys(each.template for each in found.of_clause(kind, clause))
+    steps = ((name, newest_rewriting(desk.inputs, found, name)) for name in names)
+    return tuple((name, step) for name, step in steps if step is not None)
 
 
 def _makes(desk: Desk, kind: str) -> bool:

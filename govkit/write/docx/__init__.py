@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.data.postage import AddressType
-from govkit.document import DRAFT, Document
+from govkit.document import Document
 from govkit.document.unbroken import unbroken
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
@@ -26,7 +26,9 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     writer.add_whole()
     if document.house:
         recolour(main, document.house)
-    furniture.add_sections(file, body, document, writer.sections, register, mark or (DRAFT if document.draft else ""))
+    furniture.add_sections(
+        file, body, document, writer.sections, register, mark or (document.furniture.draft if document.draft else "")
+    )
     add_parts(file, document, register)
     file.describe(document)
     return file.packed()

@@ -25,32 +25,30 @@ def header(mark: str) -> Element:
     return element
 
 
-def footer(words: str, count: str = OF_ALL, shown: int = 1, house: str = "") -> Element:
-    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts.
-
-    `house` is what the house says there.
-    """
+def footer(document: Document, count: str = OF_ALL, shown: int = 1) -> Element:
+    """The foot of every page: what document it is, and which page of how many; `shown` stands there until Word counts."""
     element = root("w:ftr")
-    _add_page_of(add_paragraph(element, "Footer"), words, count, shown)
-    _add_house(element, house)
+    _add_page_of(add_paragraph(element, "Footer"), document, count, shown)
+    _add_house(element, document)
     return element
 
 
-def slip_footer(words: str, slip: Group, register: Register, shown: int = 1, house: str = "") -> Element:
+def slip_footer(document: Document, slip: Group, register: Register, shown: int = 1) -> Element:
     """The foot of every page of a slip: by what reference it is known, and which page of the reply it is."""
     element = root("w:ftr")
     if reference := reference_of(slip):
         add_inlines(add_paragraph(element, "Footer"), reference, register)
     paragraph = add_paragraph(element, "Footer")
-    _add_page_of(paragraph, words, OF_THESE, shown)
-    add_run(paragraph, " of your reply")
-    _add_house(element, house)
+    _add_page_of(paragraph, document, OF_THESE, shown)
+    add_run(paragraph, f" {document.furniture.of_your_reply}")
+    _add_house(element, document)
     return element
 
 
-def _add_house(element: Element, house: str) -> None:
-    if house:
-        add_run(add_paragraph(element, "Footer"), house)
+def _add_house(element: Element, document: Document) -> None:
+    """What the house says at the foot of each page."""
+    if document.house and document.house.footer:
+        add_run(add_paragraph(element, "Footer"), document.house.footer)
 
 
 def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
@@ -69,7 +67,7 @@ def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
     }
     for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
         if slip is not None:
-            foot = written(slip_footer(document.footer, slip, register, told.slip, _of_house(document)))
+            foot = written(slip_footer(document, slip, register, told.slip))
             ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
     for number, section in enumerate(sections.ended):
         properties = set_property(section.last, "w:sectPr")
@@ -78,12 +76,7 @@ def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
 
 
 def _letter_footer(document: Document, sides: int, *, has_slip: bool) -> Element:
-    house = _of_house(document)
-    return footer(document.footer, OF_THESE, sides, house) if has_slip else footer(document.footer, house=house)
-
-
-def _of_house(document: Document) -> str:
-    return document.house.footer if document.house else ""
+    return footer(document, OF_THESE, sides) if has_slip else footer(document)
 
 
 def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
@@ -103,10 +96,10 @@ def _fill_section(  # noqa: PLR0913 - each is a thing that a section says
     add(section, "w:cols", space=720)
 
 
-def _add_page_of(paragraph: Element, words: str, count: str, shown: int) -> None:
-    add_run(paragraph, words)
+def _add_page_of(paragraph: Element, document: Document, count: str, shown: int) -> None:
+    add_run(paragraph, document.footer)
     add_tab(paragraph)
-    add_run(paragraph, "Page ")
+    add_run(paragraph, f"{document.furniture.page} ")
     add_word_field(paragraph, "PAGE", "1")
-    add_run(paragraph, " of ")
+    add_run(paragraph, f" {document.furniture.of} ")
     add_word_field(paragraph, count, str(shown))

@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Final
 
 from govkit.document import Document, Group, GroupRole, reference_of, slip_of, text_of
+from govkit.document.furniture import ENGLISH
 from govkit.document.unbroken import unbroken
 from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
@@ -102,7 +103,19 @@ def _furniture(document: Document) -> str:
     footer = f"@bottom-left {{ content: {_foot(document)}; }}"
     slip = slip_of(document.blocks)
     of_slip = _furniture_of_slip(document, slip) if slip else ""
-    return f"@page {{ {footer} {mark} }}\n{of_slip}"
+    return f"@page {{ {footer} {_pages(document)} {mark} }}\n{of_slip}"
+
+
+def _pages(document: Document) -> str:
+    """Which page of how many, where that is said in another language than English."""
+    if document.furniture == ENGLISH:
+        return ""
+    return f"@bottom-right {{ {_page_of(document).format('counter(pages)')} }}"
+
+
+def _page_of(document: Document) -> str:
+    page, of = css_text(f"{document.furniture.page} "), css_text(f" {document.furniture.of} ")
+    return f"content: {page} counter(page) {of} {{}}"
 
 
 def _foot(document: Document) -> str:
@@ -113,12 +126,13 @@ def _foot(document: Document) -> str:
 
 def _furniture_of_slip(document: Document, slip: Group) -> str:
     """The letter and its slip are counted apart, and the slip’s pages bear its reference too."""
-    of = 'content: "Page " counter(page) " of " target-counter("#{}", page)'
+    of = _page_of(document).format('target-counter("#{}", page)')
+    of_reply = css_text(f" {document.furniture.of_your_reply}")
     reference = f'{css_text(text_of(reference_of(slip)))} "\\A " ' if reference_of(slip) else ""
     return (
         f"@page {{ @bottom-right {{ {of.format(LETTER_END)}; }} }}\n"
         f"@page slip {{ @bottom-left {{ content: {reference}{_foot(document)}; white-space: pre; }} "
-        f'@bottom-right {{ {of.format(SLIP_END)} " of your reply"; }} }}\n'
+        f"@bottom-right {{ {of.format(SLIP_END)} {of_reply}; }} }}\n"
     )
 
 

@@ -15,6 +15,7 @@ from govkit.write.html import LETTER_END, SLIP_START, write_printable
 from govkit.write.html.house import pictures
 from govkit.write.pdf.archive import ARCHIVED, Enclosed, enclosures, leave_metadata_readable, say_both_standards
 from govkit.write.pdf.fonts import use_own_fonts
+from govkit.write.pdf.libraries import found_by_name
 from govkit.write.pdf.placed import misplaced
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ def renderer() -> Any:
     """What sets pages. Raises DocumentUnwritable where this machine lacks what it needs."""
     use_own_fonts()
     try:
-        import weasyprint  # noqa: PLC0415 - 0.4 s that only a PDF should pay, after its fonts are chosen
+        with found_by_name():
+            import weasyprint  # noqa: PLC0415 - 0.4 s that only a PDF should pay, after its fonts are chosen
     except (ImportError, OSError) as error:
         raise DocumentUnwritable(
             "PDF files need the Pango library, which this machine does not have. On Debian or Ubuntu: "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.studio.forms.option import called, options
+from govkit.studio.forms.option import Option, called, options
 from govkit.studio.forms.wanted import wanted
 from tests.rows import over_rows
 
@@ -50,3 +50,44 @@ def test_a_choice_that_is_a_provision_of_law_has_its_source() -> None:
     found = {each.value: each for each in options(of, "lawful_bases.x.article_6", RAW, None)}
     assert found["public-task"].source == "UK GDPR, Article 6(1)(e)"
     assert found["public-task"].meaning
+
+
+def offered(nation: str, standing: str | None = None) -> dict[str, Option]:
+    of = wanted(("partners", "x", "kind"))
+    assert of is not None
+    raw = {"partnership": {"nation": nation}, "partners": {"x": {}}}
+    return {each.value: each for each in options(of, "partners.x.kind", raw, standing)}
+
+
+def test_kinds_of_body_of_the_nation_come_first_and_no_other_is_hidden() -> None:
+    for nation, own, other in (
+        ("wales", "local-health-board", "hsc-trust"),
+        ("northern-ireland", "education-authority", "combined-authority"),
+        ("england", "combined-authority", "education-authority"),
+    ):
+        found = offered(nation)
+        far = [each.elsewhere for each in found.values()]
+        assert far == sorted(far), nation
+        assert not found[own].elsewhere, nation
+        assert found[other].elsewhere, nation
+    assert offered("wales").keys() == offered("england").keys() == offered("to be agreed").keys()
+    assert not any(each.elsewhere for each in offered("to be agreed").values())
+
+
+def test_no_two_kinds_go_by_the_same_words() -> None:
+    for nation in ("england", "wales", "scotland", "northern-ireland"):
+        labels = [each.label for each in offered(nation).values()]
+        assert len(set(labels)) == len(labels), nation
+
+
+def test_a_kind_goes_by_the_words_of_the_nation() -> None:
+    assert offered("wales")["parish-council"].label == "Community council"
+    assert offered("england")["parish-council"].label == "Parish or town council"
+
+
+def test_a_statute_of_other_nations_comes_last() -> None:
+    of = wanted(("lawful_bases", "x", "gateway"))
+    assert of is not None
+    found = options(of, "lawful_bases.x.gateway", {"partnership": {"nation": "scotland"}}, None)
+    assert {each.elsewhere for each in found} == {True, False}
+    assert next(each for each in found if each.value == "children-act-2004-section-11").elsewhere

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.commits import git
 from tests.studio.visiting import FILE, Browser, form_in, visit
 
@@ -108,3 +110,26 @@ def test_who_changed_what_is_told_and_the_file_is_committed(example: Path) -> No
     browser.post(f"{FILE}/commit", data={"message": "a new reference"})
     assert "Changed since the last commit" not in browser.get(f"{FILE}/history").text
     assert git(folder, "log", "-1", "--format=%s").strip() == "a new reference"
+
+
+def test_each_step_says_what_changed_by_whom_and_when_and_leads_there(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "sam")
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    shown = browser.get(f"{FILE}/history").text
+    assert f'<a class="govuk-link" href="{FILE}/facts/partnership.reference">Partnership: Reference</a> from “' in shown
+    assert "to “NEW-1”" in shown
+    assert re.search(r"sam, \d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d", shown)
+
+
+def test_the_newest_steps_are_shown_and_all_where_that_is_asked(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govkit.studio.routes.history._SHOWN", 1)
+    browser = visit(example)
+    for name in ("NEW-1", "NEW-2", "NEW-3"):
+        change_name(browser, name)
+    shown = browser.get(f"{FILE}/history").text
+    assert "Show 2 earlier changes" in shown
+    assert "“NEW-1”" not in shown
+    assert "“NEW-1”" in browser.get(f"{FILE}/history?all=1").text

@@ -1,0 +1,1 @@
+"""Rules about documents in other languages than English, each beside the English."""

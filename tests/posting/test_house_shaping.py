@@ -1,0 +1,56 @@
+"""A line in the font of a house is set as the renderer sets it, with what such a font does around a space."""
+
+from __future__ import annotations
+
+from govkit.posting.compare import differences
+from govkit.posting.house_shaping import HouseShaper
+from govkit.posting.letter_font import font_of
+from govkit.posting.shaping import UNITS
+from govkit.posting.single_pdf import SingleFiles
+from govkit.posting.typesetter import LetterToSend, Typesetter
+from govkit.write.pdf.pdf import laid_out, printed
+from tests.posting.house_letters import in_house_font
+from tests.posting.people import somebody
+from tests.rows import over_rows
+
+FONT = font_of(in_house_font())
+LATIN = FONT.repertoire(whole=False)
+SHAPER = HouseShaper(16 * UNITS, LATIN, FONT)
+
+
+def width(text: str) -> float:
+    line = SHAPER.line(text)
+    assert line is not None
+    return line.width
+
+
+def test_a_space_moves_what_stands_beside_it() -> None:
+    apart = 2 * width("A") + width("n n") - 2 * width("n")
+    assert width("A A") < apart - 2
+
+
+def test_a_space_that_holds_words_together_is_set_like_any() -> None:
+    assert SHAPER.line("ZE1\u00a02AB") == SHAPER.line("ZE1 2AB")
+
+
+@over_rows("text", ["", " before", "after ", "two  spaces", "Ирина", "Zoe\u0308", "a\tb", "محمد", "Dr Ирина"])
+def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
+    assert SHAPER.line(text) is None
+
+
+def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> None:
+    letter = LetterToSend({"": in_house_font()})
+    setter, singles = Typesetter(letter, tagged=True), SingleFiles()
+    for to in (
+        somebody(name="Ada A Todd", salutation="Ms Todd"),
+        somebody(name="Zoë Wiśniewska-O'Brien"),
+        somebody(address=("Flat 24", "122 The Old Gatehouse, Northmoor Hall Farm", "Northmoor", "ZE7 5GH")),
+    ):
+        made, whole = setter.set(to), letter.whole(to)
+        assert not made.in_full
+        assert differences(singles.file_of(made), printed(laid_out(whole), whole), tagged=True) == ()
+
+
+def test_a_name_that_the_font_of_a_house_lacks_is_laid_out_in_full() -> None:
+    setter = Typesetter(LetterToSend({"": in_house_font()}), tagged=False)
+    assert setter.set(somebody(name="Nguyễn Thị Hồng")).in_full

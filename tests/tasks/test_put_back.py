@@ -1,0 +1,122 @@
+"""The approved words stand again where a house has rewritten them, one sentence or the whole clause, and that can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from govkit.approval.approving import Approver
+from govkit.data.inputs import Inputs
+from govkit.errors import RewordingRefused
+from govkit.tasks.approve import approve, to_approve
+from govkit.tasks.put_back import (
+    can_put_back,
+    newest_rewriting,
+    put_back_clause,
+    put_back_sentence,
+    take_back,
+)
+from govkit.tasks.rewrite_sentence import opened, save, sentence_of, typed_instead
+from tests.conftest import TODAY, found_by
+
+KIND, CLAUSE = "opt_out_letter", "why"
+WHY = f"{KIND}/clauses/{CLAUSE}.html.j2"
+
+
+def said(file: Path, number: int) -> str:
+    return sentence_of(opened(Inputs(file, TODAY)), KIND, CLAUSE, number).sentence.says
+
+
+def rewrite(file: Path, number: int, words: str) -> None:
+    inputs = Inputs(file, TODAY)
+    found = opened(inputs)
+    save(inputs, typed_instead(found, sentence_of(found, KIND, CLAUSE, number), words))
+
+
+def waits(file: Path) -> bool:
+    return bool(found_by("words-not-approved", file))
+
+
+def test_one_sentence_goes_back_and_the_others_stay(example: Path) -> None:
+    inputs, first = Inputs(example, TODAY), said(example, 2)
+    rewrite(example, 2, "You did nothing wrong.")
+    rewrite(example, 1, other := said(example, 1).replace("We ", "Today we "))
+    found = opened(inputs)
+    assert can_put_back(inputs, found, sentence_of(found, KIND, CLAUSE, 2))
+    put_back_sentence(inputs, KIND, CLAUSE, 2, "You did nothing wrong.")
+    assert [said(example, each) for each in (1, 2)] == [other, first]
+    assert waits(example)
+    found = opened(inputs)
+    assert not can_put_back(inputs, found, sentence_of(found, KIND, CLAUSE, 2))
+
+
+def test_a_passage_that_was_parted_otherwise_goes_back_as_a_whole(example: Path) -> None:
+    before = [said(example, each) for each in (1, 2)]
+    rewrite(example, 2, "You did nothing wrong. Nobody did.")
+    put_back_sentence(Inputs(example, TODAY), KIND, CLAUSE, 3, "Nobody did.")
+    assert [said(example, each) for each in (1, 2)] == before
+    assert not waits(example)
+
+
+def test_a_whole_clause_goes_back_and_nothing_waits_then(example: Path) -> None:
+    before = [said(example, each) for each in (1, 2)]
+    rewrite(example, 1, before[0].replace("We ", "Today we "))
+    rewrite(example, 2, "You did nothing wrong.")
+    assert waits(example)
+    assert put_back_clause(Inputs(example, TODAY), KIND, CLAUSE) == (WHY,)
+    assert [said(example, each) for each in (1, 2)] == before
+    assert not waits(example)
+    with pytest.raises(RewordingRefused, match="stand here already"):
+        put_back_clause(Inputs(example, TODAY), KIND, CLAUSE)
+
+
+def test_it_is_taken_back_once_and_not_where_the_words_changed_since(example: Path) -> None:
+    inputs = Inputs(example, TODAY)
+    rewrite(example, 2, "You did nothing wrong.")
+    put_back_clause(inputs, KIND, CLAUSE)
+    step = newest_rewriting(inputs, opened(inputs), WHY)
+    assert step
+    take_back(inputs, WHY, step.after)
+    assert said(example, 2) == "You did nothing wrong."
+    with pytest.raises(RewordingRefused, match="have changed since"):
+        take_back(inputs, WHY, step.after)
+    with pytest.raises(RewordingRefused, match="have changed since"):
+        take_back(inputs, "../partners.yaml", step.after)
+
+
+def test_the_words_that_the_house_approved_go_before_govkit_s(example: Path) -> None:
+    inputs = Inputs(example, TODAY)
+    (example.parent / "govkit.toml").write_text(
+        '[[approvers]]\nname = "Asha Rao"\nrole = "information governance lead"\n', "utf-8"
+    )
+    rewrite(example, 2, "You did nothing wrong.")
+    found = opened(inputs).found
+    approve(
+        found, to_approve(found, f"{KIND}/{CLAUSE}"), Approver("Asha Rao", "information governance lead", "x"), TODAY
+    )
+    assert not waits(example)
+    rewrite(example, 2, "You are not in trouble.")
+    put_back_sentence(inputs, KIND, CLAUSE, 2, "You are not in trouble.")
+    assert said(example, 2) == "You did nothing wrong."
+    assert not waits(example)
+
+
+def test_what_was_rewritten_since_it_was_shown_stays(example: Path) -> None:
+    rewrite(example, 2, "You did nothing wrong.")
+    with pytest.raises(RewordingRefused, match="changed since you were shown it"):
+        put_back_sentence(Inputs(example, TODAY), KIND, CLAUSE, 2, "Other words.")
+    assert said(example, 2) == "You did nothing wrong."
+
+
+def test_a_template_with_more_than_other_words_is_put_back_as_a_whole_alone(example: Path) -> None:
+    inputs = Inputs(example, TODAY)
+    rewrite(example, 2, "You did nothing wrong.")
+    file = example.parent / "templates" / WHY
+    file.write_text(
+        file.read_text("utf-8").replace("{% endclause %}", "<p>More of ours.</p>\n{% endclause %}"), "utf-8"
+    )
+    with pytest.raises(RewordingRefused, match="more than its words was changed"):
+        put_back_sentence(inputs, KIND, CLAUSE, 2, "You did nothing wrong.")
+    put_back_clause(inputs, KIND, CLAUSE)
+    assert "More of ours" not in file.read_text("utf-8")
