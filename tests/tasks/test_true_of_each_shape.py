@@ -279,7 +279,9 @@ KEPT_BY_THE_SENDER: Final = (
 )
 WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
     Told("families_together", "privacy_notice", "not-do", ("or it lets us keep someone safe.",), ("serious",)),
-    Told("families_together", "consent_letter", "limits", ("makes us, or lets us keep someone safe",), ("serious harm",)),
+    Told(
+        "families_together", "consent_letter", "limits", ("makes us, or lets us keep someone safe",), ("serious harm",)
+    ),
     Told("families_together", "opt_out_letter", "exceptions", ("or lets us keep someone safe",), ("serious harm",)),
     Told("one_way", "privacy_notice", "not-do", ("the law makes us, or to prevent serious harm.",), ("lets us",)),
 )
@@ -365,7 +367,12 @@ UNTIL_AN_END: Final = (
     Told("families_together", "consent_letter", "kept", ("until the child is 25",), ("None",), OF_A_CHILD),
     Told("families_together", "consent_letter", "limits", ("answer until all sharing ends.",), ("None",), OF_AN_ANSWER),
     Told(
-        "families_together", "briefing--harbour-families", "receive", ("Until the child is 25, then securely deleted",), (), OF_A_CHILD
+        "families_together",
+        "briefing--harbour-families",
+        "receive",
+        ("Until the child is 25, then securely deleted",),
+        (),
+        OF_A_CHILD,
     ),
     Told("families_together", "isa", "retention", (), ("Until",)),
 )
@@ -433,7 +440,14 @@ NOT_TOLD_YET: Final = (
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
 IN_LAW: Final = (
-    Told("marac", "isa", "parties", ("Westmarch Constabulary In law: the Chief Constable of Westmarch Police",), (), CHIEF),
+    Told(
+        "marac",
+        "isa",
+        "parties",
+        ("Westmarch Constabulary In law: the Chief Constable of Westmarch Police",),
+        (),
+        CHIEF,
+    ),
     Told("marac", "isa", "sign-off", ("In law: the Chief Constable of Westmarch Police",), (), CHIEF),
     Told(
         "marac",
