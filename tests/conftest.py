@@ -67,6 +67,13 @@ def house(example: Path) -> Path:
     return Path(shutil.copytree(ROOT / "templates", example.parent / "templates", ignore=unapproved))
 
 
+def own_template(partnership: Path, name: str) -> Path:
+    """A house's own copy of a shipped template, beside a partnership file: the one that a test spoils, where it needs no other."""
+    own = partnership.parent / "templates" / name
+    own.parent.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copy2(ROOT / "templates" / name, own))
+
+
 def check_beside(partnership: Path, only: str = "") -> Checked:
     """Checks a partnership file with the templates beside it, of which only what differs from the shipped ones has to be compiled.
 

@@ -10,7 +10,7 @@ import yaml
 
 from govkit.data.made_for import MadeFor
 from govkit.data.standard import kinds_with_standard, standard
-from govkit.model.children import are_children
+from govkit.model.children import might_read
 from tests.libyaml import LOADER
 
 Raw = Mapping[str, Any]
@@ -57,7 +57,7 @@ def _young_notices(kind: str, raw: Raw) -> Iterator[str]:
 
 def _is_about_children(raw: Raw, name: str) -> bool:
     item = raw["data_items"][name]
-    return item["form"] != "aggregate" and any(are_children(words) for words in _listed(item["about"]))
+    return item["form"] != "aggregate" and any(might_read(words) for words in _listed(item["about"]))
 
 
 def _letters(wanted: str) -> Callable[[str, Raw], Iterator[str]]:

@@ -24,11 +24,11 @@ _OUT: Final = Path("out", "understand")
 
 @click.command(
     "understand",
-    help="Test a letter, a form or a notice with people. Writes, for the KIND named or for one document by its name, the questions with their right "
+    help="Test a letter, a form or a notice with people. Writes, for each KIND named or for one document by its name, the questions with their right "
     "answers, the interviewer's and the participants' sheets, and a sheet for marks. `--results` takes the marks back: it says what was found and "
     "understood, and keeps it beside the partnership file. Ends with 1 where a point was not understood, in the words of today.",
 )
-@click.argument("kind", metavar="KIND")
+@click.argument("kinds", metavar="KIND...", nargs=-1, required=True)
 @options.partnership
 @options.templates
 @options.today
@@ -51,7 +51,7 @@ _OUT: Final = Path("out", "understand")
 @click.option("--show", is_flag=True, help="Say how the words stand, and write nothing.")
 @report_format(REPORTERS)
 def command(
-    kind: str,
+    kinds: tuple[str, ...],
     partnership: Path,
     templates: Path | None,
     today: date,
@@ -68,18 +68,20 @@ def command(
         raise click.UsageError("--show writes nothing, and --results keeps what came of a test. Name one of them.")
     if instead and not results:
         raise click.UsageError("--instead replaces results that were kept. Name the right ones with --results.")
+    if results and len(kinds) > 1:
+        raise click.UsageError("--results is one sheet of marks, of one document. Name the one KIND that it is of.")
     inputs = Inputs(partnership, today, templates)
     if results:
-        taken = take_results(inputs, kind, results, instead=instead)
+        taken = take_results(inputs, kinds[0], results, instead=instead)
         _report(taken, form, partnership, instead=instead)
     elif show:
-        _report(how_it_stands(inputs, kind), form, partnership)
+        _report(how_it_stands(inputs, kinds), form, partnership)
     else:
-        _write(inputs, kind, out, sheets or SHEETS.names, again=again)
+        _write(inputs, kinds, out, sheets or SHEETS.names, again=again)
 
 
-def _write(inputs: Inputs, kind: str, out: Path, sheets: tuple[str, ...], *, again: bool) -> None:
-    written = write_sheets(inputs, kind, out, sheets, again=again)
+def _write(inputs: Inputs, kinds: tuple[str, ...], out: Path, sheets: tuple[str, ...], *, again: bool) -> None:
+    written = write_sheets(inputs, kinds, out, sheets, again=again)
     if not written.files:
         _tell_faults(written.findings, inputs.partnership)
         say(

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field, model_validator
 
 from govkit.model.case_by_case import CaseByCase
-from govkit.model.children import are_children, include_children
+from govkit.model.children import are_children, include_children, might_read
 from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
     BasisId,
@@ -144,9 +144,7 @@ class DataItem(Part):
         if not isinstance(raw, Mapping) or not raw.get("confidence_owed_by"):
             return raw
         if str(raw.get("confidential")).casefold() in ("false", "no"):
-            raise fault(
-                "`confidence_owed_by` says who owes confidence, and `confidential` says no. Take one of them out."
-            )
+            raise fault("`confidence_owed_by` says who owes it, and `confidential` says no. Take one of them out.")
         return {"confidential": "true", **raw}
 
     @property
@@ -177,6 +175,11 @@ class DataItem(Part):
     def is_about_children(self) -> bool:
         """Whether it says that it is about children, in whatever words."""
         return any(are_children(words) for words in self.about if not is_unsettled(words))
+
+    @property
+    def is_about_readers(self) -> bool:
+        """Whether it says that it is about children of whom some may be old enough to read."""
+        return any(might_read(words) for words in self.about if not is_unsettled(words))
 
     @property
     def concerns_children(self) -> bool:
@@ -231,8 +234,7 @@ class Flow(Part):
         description="Rights of people, and duties to tell them, that the law sets aside for it, each with provision and reason.",
     )
     confidentiality: ConfidentialityId | None = Field(
-        None,
-        description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
+        None, description="For health data: how the duty of confidence is met, by its id in `confidentiality_bases`."
     )
     passed_on_to: Listed[Text] = Field(
         (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,18 +12,23 @@ from govkit.posting.single_files import Counting, batch_file
 from govkit.posting.typesetter import LetterToSend
 from govkit.posting.whole_file import PlacedFile, told_of, whole_file
 from govkit.recipients.recipient import Addressee
-from govkit.write.notify_words import NEW_PAGE, notify_words
+from govkit.write.notify_words import NEW_PAGE, NotifyWords, notify_words
 from govkit.write.spreadsheet.as_csv import write_csv
 
 FOR: Final = "GOV.UK Notify: its table of recipients, and the words to paste into its template"
 _TO_DO: Final = f"""\
 How to use this in GOV.UK Notify
-1. Make a letter template in English; there is no Welsh text here. Paste each part below into the box that it is for.
+1. {{language}} Paste each part below into the box that it is for.
 2. Upload the table of the same name. Each of its columns is a field of the template.
 3. Notify prints the address, and the day on which you send it. Send it on the day of posting: people's time to reply counts from there.
 4. Look at the preview. Notify prints on both sides. The slip has to begin on a page with an odd number: if it does not, write
    {NEW_PAGE} once more on a line of its own, with an empty line before and after it, where {NEW_PAGE} stands now.
 """
+_ENGLISH: Final = "Make a letter template in English; there is no Welsh text here."
+_BOTH: Final = (
+    "Make a letter template, and change its language to Welsh followed by English: the Welsh pages come first."
+)
+_BOXES: Final = ("Subject", "Sender address", "Content")
 
 setter = NotifySetter
 
@@ -66,5 +71,13 @@ def _placed(table: Path, template: NotifyTemplate, rows: list[tuple[str, ...]]) 
 
 
 def _pasted(template: NotifyTemplate) -> str:
-    boxes = zip(("Subject", "Sender address", "Content"), template.words, strict=True)
-    return "\n".join((_TO_DO, *(f"===== {box} =====\n\n{words.strip()}\n" for box, words in boxes)))
+    if template.english is None:
+        return "\n".join((_TO_DO.format(language=_ENGLISH), *_boxes(_BOXES, template.words)))
+    welsh = _boxes(("Welsh subject", "Sender address", "Welsh content"), template.words)
+    subject, _address, content = _boxes(("English subject", "", "English content"), template.english)
+    return "\n".join((_TO_DO.format(language=_BOTH), *welsh, subject, content))
+
+
+def _boxes(names: Sequence[str], words: NotifyWords) -> Iterator[str]:
+    """Each of the words under the name of the box that it is for."""
+    return (f"===== {box} =====\n\n{said.strip()}\n" for box, said in zip(names, words, strict=True))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
 
 import uharfbuzz
 
 from govkit.document.unbroken import NO_BREAK
 from govkit.posting.letter_font import LetterFont
 from govkit.posting.shaping import UNITS, ShapedLine, is_of_one_script, moved, shown
+
+_MOST_LINES: Final = 2_000  # that are kept in mind at one size: towns, names and streets come back
 
 
 class HouseShaper:
@@ -19,9 +23,13 @@ class HouseShaper:
         self._size, self._says, self._font = size, says, font
         self._sized = uharfbuzz.Font(font.face)
         self._sized.scale = (size, size)
+        self._known = lru_cache(_MOST_LINES)(self._shaped)
 
     def line(self, text: str) -> ShapedLine | None:
         """The line, or None where a sign of it is not there or is no sign by itself, so that the renderer alone can set it."""
+        return self._known(text)
+
+    def _shaped(self, text: str) -> ShapedLine | None:
         plain = text.replace(NO_BREAK, " ")
         if not all(plain.split(" ")) or not unicodedata.is_normalized("NFC", text) or not is_of_one_script(text):
             return None

@@ -12,6 +12,7 @@ from govkit.model import Partnership
 from govkit.model.letter import LetterKind
 from govkit.model.senders import senders_of
 from govkit.posting.typesetter import LetterToSend
+from govkit.questions.languages import languages_of
 from govkit.rules.rendered import Rendered
 
 
@@ -28,8 +29,30 @@ def on_day(partnership: Partnership, name: str, posted: date | None) -> Partners
     return partnership.model_copy(update={"letters": letters})
 
 
-def letter_of(rendered: Iterable[Rendered], partnership: Partnership, name: str, *, specimen: bool) -> LetterToSend:
-    """The letter among the documents of the partnership, which are made for each sender. Raises OutputRefused where there is none."""
+def letter_of(
+    rendered: Iterable[Rendered],
+    partnership: Partnership,
+    name: str,
+    *,
+    specimen: bool,
+    translated: Iterable[Rendered] = (),
+) -> LetterToSend:
+    """The letter among the documents of the partnership, which are made for each sender, and among those in other languages.
+
+    Raises OutputRefused where there is none.
+    """
+    by_sender = _by_sender(rendered, partnership, name)
+    if not by_sender:
+        raise OutputRefused(f"No template makes a document of `letters.{name}`.")
+    others = list(translated)
+    in_languages = {code: _by_sender(others, partnership, name, code) for code in languages_of(partnership)}
+    return LetterToSend(by_sender, specimen, {code: letters for code, letters in in_languages.items() if letters})
+
+
+def _by_sender(
+    rendered: Iterable[Rendered], partnership: Partnership, name: str, code: str = ""
+) -> dict[str, Document]:
+    """The letter of each sender, by the sender’s id, in a language."""
     letter = partnership.letters[name]
     senders = senders_of(partnership, letter)
     of_kind = partnership.letters_of(LetterKind(letter.kind))
@@ -39,12 +62,9 @@ def letter_of(rendered: Iterable[Rendered], partnership: Partnership, name: str,
     by_name = {document.name: document for document in found}
     several = name if len(of_kind) > 1 else ""
     kinds = {document.kind for document in found}
-    by_sender: dict[str, Document] = {
+    return {
         sender: by_name[made]
         for sender in (senders if len(senders) > 1 else ("",))
         for kind in kinds
-        if (made := document_name(kind, several, sender)) in by_name
+        if (made := document_name(kind, several, sender, code)) in by_name
     }
-    if not by_sender:
-        raise OutputRefused(f"No template makes a document of `letters.{name}`.")
-    return LetterToSend(by_sender, specimen)

@@ -13,14 +13,16 @@ from govkit.recipients.recipient import Addressee
 from govkit.write.notify_words import FIELD, NotifyWords, notify_words
 
 ADDRESS_COLUMNS: Final = tuple(f"address line {at}" for at in range(1, 8))
+_SECOND: Final = "cy"  # the one language that a letter of Notify can have before the English
 _OWN: Final = ("name", "salutation", "reference")
 
 
 class NotifyTemplate(NamedTuple):
-    """The words of a template of Notify, and the columns of its table beside the address."""
+    """The words of a template of Notify, and the columns of its table beside the address. `english` are those of pages behind the Welsh ones."""
 
     words: NotifyWords
     columns: tuple[str, ...]
+    english: NotifyWords | None = None
 
 
 class NotifyRow(NamedTuple):
@@ -68,7 +70,12 @@ def _template(letter: LetterToSend, document: Document, like: Addressee) -> Noti
         raise NoLetterFor("The letter has words in double brackets, which GOV.UK Notify would take for a field.")
     words = notify_words(letter.whole(_fields(like)))
     named = {found.strip("()") for part in words for found in FIELD.findall(part)}
-    return NotifyTemplate(words, tuple(column for column in _OWN if column in named or column == "reference"))
+    columns = tuple(column for column in _OWN if column in named or column == "reference")
+    if not document.other_language:
+        return NotifyTemplate(words, columns)
+    if document.other_language != _SECOND:
+        raise NoLetterFor("GOV.UK Notify has no pages in this language. Print this letter yourselves.")
+    return NotifyTemplate(words, columns, notify_words(letter.whole(_fields(like)._replace(language="en"))))
 
 
 def _fields(like: Addressee) -> Addressee:

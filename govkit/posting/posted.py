@@ -65,7 +65,7 @@ def mail_out(  # noqa: PLR0913, PLR0917 - each makes letters what they are
 def words_of(letter: LetterToSend) -> str:
     """The version of a letter's words: the SHA-256 of its trees."""
     digest = sha256()
-    for sender, document in sorted(letter.by_sender.items()):
+    for sender, document in sorted(letter.every_document(), key=lambda each: each[0]):
         digest.update(sender.encode("utf-8") + write_tree(document))
     return digest.hexdigest()
 

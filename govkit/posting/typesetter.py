@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from govkit.document import Document
+from govkit.document.names import document_name
 from govkit.errors import DocumentUnwritable, GovkitError
 from govkit.posting.addressed import ADDRESS, NAME, SALUTATION, addressed
 from govkit.posting.cut import CutPages, cut
@@ -37,14 +38,24 @@ class SetLetter(NamedTuple):
 class LetterToSend:
     """A letter as its template makes it: one for everybody, or one for each partner that sends it, by the partner's id.
 
-    `specimen` says that each page is marked as not to be sent.
+    `specimen` says that each page is marked as not to be sent. `in_languages` holds the same in other languages than English, by their codes.
     """
 
     by_sender: Mapping[str, Document]
     specimen: bool = False
+    in_languages: Mapping[str, Mapping[str, Document]] = field(default_factory=dict)
+
+    def every_document(self) -> Iterator[tuple[str, Document]]:
+        """Each letter, with what tells it from the others: its sender and its language."""
+        yield from self.by_sender.items()
+        for code, letters in self.in_languages.items():
+            yield from ((document_name(sender, code), document) for sender, document in letters.items())
 
     def to(self, recipient: Addressee) -> tuple[str, Document]:
-        """The letter that somebody gets, and who sends it (nothing where there is one sender). Raises NoLetterFor."""
+        """The letter that somebody gets, and what tells it from the others: who sends it, if there are several, and its language.
+
+        Raises NoLetterFor.
+        """
         if len(self.by_sender) == 1:
             ((sender, document),) = self.by_sender.items()
         else:
@@ -54,9 +65,12 @@ class LetterToSend:
                     "This surgery sends no letter of this kind." if sender else "No `gp_surgery` says who sends it."
                 )
             document = self.by_sender[sender]
-        if recipient.language.partition("-")[0] != document.language.partition("-")[0]:
+        code = recipient.language.partition("-")[0]
+        if code == document.language.partition("-")[0]:
+            return sender, document
+        if sender not in self.in_languages.get(code, {}):
             raise NoLetterFor("There is no letter in this language.")
-        return sender, document
+        return document_name(sender, code), self.in_languages[code][sender]
 
     def whole(self, recipient: Addressee) -> Document:
         """The letter addressed to somebody. Raises NoLetterFor."""

@@ -77,6 +77,14 @@ def words_in(code: str, found: Templates, partnership: Path) -> LanguageWords:
     return LanguageWords(code, found, shipped_language(code), kept_language(partnership, code))
 
 
+def render_languages(
+    partnership: Partnership, found: Templates, file: Path, *, each_sender: bool = False
+) -> tuple[Rendered, ...]:
+    """The documents in all languages that the partnership names beside English. Raises TemplateFailed, or DataUnreadable."""
+    tongues = (words_in(code, found, file).tongue for code in languages_of(partnership))
+    return tuple(each for tongue in tongues for each in render_in(partnership, found, tongue, each_sender=each_sender))
+
+
 def in_languages(  # noqa: PLR0913 - what documents are made of
     partnership: Partnership,
     found: Templates,

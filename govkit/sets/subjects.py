@@ -45,11 +45,11 @@ def _each_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
 
 
 def _each_young_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
-    """One for each notice that tells of data about children, which carries the id of the notice."""
+    """One for each notice that tells of data about children who may be able to read, which carries the id of the notice."""
     items = scope.partnership.data_items
     for name, notice in notices(scope.partnership).items():
         told = (item for flow in notice.flows_about_people for item in scope.partnership.flows[flow].carries)
-        if any(items[item].is_about_children for item in told if not is_unsettled(items[item])):
+        if any(items[item].is_about_readers for item in told if not is_unsettled(items[item])):
             path = _path(scope, name) if name else ""
             yield Subject(document_name(kind.name, name), path, {"notice": scope.state(notice, ("notice",))})
 

@@ -22,6 +22,7 @@ from govkit.studio.lines import last_writing
 from govkit.studio.next_finding import next_finding
 from govkit.studio.page import page
 from govkit.studio.printed import PrintedFact, below, printed_facts
+from govkit.studio.shared_answers import origin, sharers
 from govkit.written.source_map import Route, dotted, undotted
 
 
@@ -59,6 +60,8 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
         wrong=_by_question(form, wrong),
         summary=[(question_at(each.path, paths), each) for each in wrong],
         printed={each.path: below(printed, each.path) for each in form.asked},
+        origins={each.path: origin(desk, each.path) for each in form.asked if each.lent is not None},
+        sharers={each.path: sharers(desk, each.path) for each in form.asked},
         key_options={each.path: key_options(each, desk.raw) for each in form.asked},
         documents=[each.document for each in checked.documents],
         beside=_beside(beside, form, [each.document for each in checked.documents], printed),

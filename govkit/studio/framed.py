@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from govkit.document import Blank, Document, Emphasis, Inline, Link, MergeField, Stated, Strong
 from govkit.document.rewrite import Words, rewrite
@@ -13,10 +13,17 @@ from govkit.write.html import write_framed
 _LINK: Final = '<a href="'
 
 
-def framed(document: Document, style: str, address_of: Callable[[str], str], begins: str) -> str:
+class FramedLook(NamedTuple):
+    """The address of the stylesheet of frames, and the one below which the files of a house's look are."""
+
+    style: str
+    files: str
+
+
+def framed(document: Document, look: FramedLook, address_of: Callable[[str], str], begins: str) -> str:
     """The document as a page for a frame. `address_of` gives the address of a fact's form; each such address `begins` alike."""
     linked = replace(document, blocks=tuple(rewrite(block, _linking(address_of)) for block in document.blocks))
-    written = write_framed(linked, style)
+    written = write_framed(linked, *look)
     return written.replace(f"{_LINK}{begins}", f'<a class="fact" target="_top" href="{begins}')
 
 

@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from govkit.finding import Finding
+from govkit.sheets.labels import choice_words, is_key
 from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk
 from govkit.studio.forms.label import label
+from govkit.studio.forms.option import called
 from govkit.studio.forms.wanted import wanted
 from govkit.studio.sections import is_about_open
 from govkit.written.source_map import undotted
 
 _KEY: Final = re.compile(r"`([a-z][^`\s]*)`")
+_SEVERAL: Final = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+")
 _OPEN: Final = "To be agreed"
 
 
 def spoken(sentence: str, desk: Desk) -> str:
-    """A sentence in which each place of the file goes by the labels that lead to it: “Northmoor Council: Contact: Phone”."""
+    """A sentence in which each place of the file goes by the labels that lead to it: “Northmoor Council: Contact: Phone”.
+
+    A key or a choice of several words goes by its label, and a short name by what it stands for.
+    """
     return _KEY.sub(lambda found: _called(found[1], desk) or found[0], sentence)
 
 
 def _called(path: str, desk: Desk) -> str:
     route = undotted(path)
     if wanted(route) is None:
-        return ""
+        return _by_itself(path, desk)
     titles = [each.title for each in crumbs(route, desk)]
     return f"“{': '.join(titles[1:] or titles)}”"
+
+
+def _by_itself(written: str, desk: Desk) -> str:
+    """What one key, choice or short name is called; nothing for whatever else is written so."""
+    for section, block in desk.raw.items():
+        if isinstance(block, Mapping) and isinstance(block.get(written), Mapping):
+            return f"“{called((section, written), desk.raw)}”"
+    return (
+        f"“{label(written)}”" if _SEVERAL.fullmatch(written) and (is_key(written) or written in choice_words()) else ""
+    )
 
 
 def place_of_fact(path: str, desk: Desk) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -40,14 +40,26 @@ def told_changes(file: Path, before: str, after: str) -> tuple[ToldChange, ...]:
 @lru_cache(maxsize=200)  # each page of the history tells the same steps
 def _told(before: str, after: str) -> tuple[ToldChange, ...]:
     old, new = (read_yaml(text, "").raw or {} for text in (before, after))
-    return tuple(_change(each, old, new) for each in differences(old, new))
+    found = [*differences(old, new)]
+    renamed = dict(_renamed(found))
+    told = (each for each in found if each.route not in renamed.values())
+    return tuple(_change(each, renamed.get(each.route), old, new) for each in told)
 
 
-def _change(difference: Difference, old: Mapping[str, Any], new: Mapping[str, Any]) -> ToldChange:
+def _renamed(found: Sequence[Difference]) -> Iterator[tuple[Route, Route]]:
+    """The new place of what only goes by another short name, with its old one."""
+    for gone in found:
+        for new in found:
+            if gone.new is None and new.old is None and gone.old == new.new and gone.route[:-1] == new.route[:-1]:
+                yield new.route, gone.route
+
+
+def _change(difference: Difference, before: Route | None, old: Mapping[str, Any], new: Mapping[str, Any]) -> ToldChange:
     route = difference.route
     known = old if difference.new is None else new
     place = ": ".join(each.title for each in crumbs_in(route, known)) or "The file"
-    return ToldChange(place, dotted(_form_of(route, new)), _says(difference, old, new))
+    says = f"goes by the short name “{route[-1]}”, and not “{before[-1]}”" if before else _says(difference, old, new)
+    return ToldChange(place, dotted(_form_of(route, new)), says)
 
 
 def _form_of(route: Route, raw: Mapping[str, Any]) -> Route:

@@ -36,6 +36,7 @@ from govkit.recipients.recipient import Addressee, Fault
 from govkit.recipients.rows import ListRow, rows_of
 from govkit.recipients.strangers import strangers
 from govkit.recipients.suppression import Suppression, counts_for_household, read_suppression
+from govkit.sets.in_languages import render_languages
 from govkit.sets.render_set import render_set
 from govkit.tasks.check import check
 from govkit.written.digest import digest_of
@@ -143,7 +144,7 @@ def _prepared(inputs: Inputs, wanted: MailOut, checked: Checked, partnership: Pa
     """The mail-out on the day that it is posted. Raises NotFitToPost."""
     name = letter_named(partnership, wanted.letter)
     on_its_day = on_day(partnership, name, wanted.posted)
-    letter = _letter(checked, on_its_day, name, inputs.today, specimen=wanted.specimen)
+    letter = _letter(checked, on_its_day, name, inputs, specimen=wanted.specimen)
     facts = mail_out(wanted.recipients, wanted.suppression, letter, on_its_day, name, wanted.how)
     return _ToMake(inputs, wanted, checked, on_its_day, letter, facts)
 
@@ -228,14 +229,15 @@ def _compared(sample: Sample, making: Making, ledger: Ledger, hands: Hands) -> i
         raise
 
 
-def _letter(checked: Checked, partnership: Partnership, name: str, today: date, *, specimen: bool) -> LetterToSend:
+def _letter(checked: Checked, partnership: Partnership, name: str, inputs: Inputs, *, specimen: bool) -> LetterToSend:
     """The letter as it is posted. Raises NotFitToPost, unless each is marked as a specimen."""
-    rendered = checked.documents
+    rendered, translated = checked.documents, checked.translated
     if partnership is not checked.partnership:
         rendered = render_set(partnership, checked.templates, each_sender=True)
-    letter = letter_of(rendered, partnership, name, specimen=specimen)
-    documents = {said for each in letter.by_sender.values() for said in (each.name, each.kind)}
-    reasons = () if specimen else tuple(why_not(checked, partnership, name, documents, today))
+        translated = render_languages(partnership, checked.templates, inputs.partnership, each_sender=True)
+    letter = letter_of(rendered, partnership, name, specimen=specimen, translated=translated)
+    documents = {said for _sender, each in letter.every_document() for said in (each.name, each.kind)}
+    reasons = () if specimen else tuple(why_not(checked, partnership, name, documents, inputs.today))
     if reasons:
         raise NotFitToPost(*reasons, "Nothing was made. To look at the letters before that, make them with --specimen.")
     return letter

@@ -40,6 +40,7 @@ from govkit.understanding.sheets.shares import people_needed
 from govkit.understanding.standing import WordsStanding, standing
 from govkit.understanding.tested import bar_of
 from govkit.understanding.verdict import counted
+from govkit.wording.say import listing
 from govkit.write import WRITERS
 
 SHEETS: Final = WRITERS.only("docx", "pdf")
@@ -69,9 +70,9 @@ class Understood:
 
 
 def write_sheets(
-    inputs: Inputs, kind: str, out: Path, formats: Sequence[str] = SHEETS.names, *, again: bool = False
+    inputs: Inputs, kinds: Sequence[str], out: Path, formats: Sequence[str] = SHEETS.names, *, again: bool = False
 ) -> SheetsWritten:
-    """The sheets for a test of each document of a kind, or of the one of this name, with the document itself.
+    """The sheets for a test of each document of the kinds, or of those of these names, with the documents themselves.
 
     `again` asks for the points alone that have not passed in the words of today. Raises UnderstandingRefused where there are none.
     """
@@ -80,11 +81,11 @@ def write_sheets(
         return SheetsWritten(checked.findings)
     if checked.failed:
         raise checked.failed
-    is_replaced = _replaced_by(kind)
+    is_replaced = _replaced_by(kinds)
     refuse_to_overwrite_edits(out, is_replaced)
     files: dict[str, bytes] = {}
     unasked: list[tuple[str, tuple[str, ...]]] = []
-    for each, questions in _of_kind(checked.documents, kind, checked.templates):
+    for each, questions in _of_kinds(checked.documents, kinds, checked.templates):
         asked = points(each, questions)
         wanted = _open(each, questions, inputs) if again else asked
         files |= dict(_sheets(each, wanted, inputs, formats)) if wanted else {}
@@ -92,7 +93,7 @@ def write_sheets(
             unasked.append((each.document.name, left))
     if not files:
         raise UnderstandingRefused(
-            f"Every point of “{kind}” has passed in the words of today, so there is nobody to ask again."
+            f"Every point of {listing([f'“{kind}”' for kind in kinds])} has passed in the words of today, so there is nobody to ask again."
         )
     publish(
         out,
@@ -103,14 +104,17 @@ def write_sheets(
     return SheetsWritten((), (*files, MANIFEST), tuple(unasked))
 
 
-def how_it_stands(inputs: Inputs, kind: str) -> Understood:
-    """How the words of the documents of a kind stand, by what was kept."""
+def how_it_stands(inputs: Inputs, kinds: Sequence[str]) -> Understood:
+    """How the words of the documents of the kinds stand, by what was kept."""
     documents, found, findings = _documents(inputs)
     if findings:
         return Understood((), findings)
-    tests, bar = kept_tests(inputs.partnership, kind_of(kind)), bar_of(inputs.partnership)
+    bar = bar_of(inputs.partnership)
     return Understood(
-        tuple(standing(each, questions, tests, bar) for each, questions in _of_kind(documents, kind, found))
+        tuple(
+            standing(each, questions, kept_tests(inputs.partnership, each.kind.name), bar)
+            for each, questions in _of_kinds(documents, kinds, found)
+        )
     )
 
 
@@ -140,7 +144,13 @@ def take_results(inputs: Inputs, kind: str, results: Path, *, instead: bool = Fa
     return Understood((now,), kept_in=file, others=others, earlier=earlier)
 
 
-def _replaced_by(wanted: str) -> IsReplaced:
+def _replaced_by(kinds: Sequence[str]) -> IsReplaced:
+    """What the sheets of several kinds take the place of."""
+    each = [_replaced_by_one(kind) for kind in kinds]
+    return lambda file: any(is_replaced(file) for is_replaced in each)
+
+
+def _replaced_by_one(wanted: str) -> IsReplaced:
     """What sheets take the place of: whatever is of the kind, or the document that is named with its own sheets alone."""
     if wanted == kind_of(wanted):
         return lambda file: kind_of(file) == wanted
@@ -154,6 +164,18 @@ def _documents(inputs: Inputs) -> tuple[tuple[Rendered, ...], Templates, tuple[F
     if loaded.partnership is None:
         return (), found, loaded.findings
     return render_set(loaded.partnership, found), found, ()
+
+
+def _of_kinds(
+    documents: Sequence[Rendered], kinds: Sequence[str], found: Templates
+) -> Iterator[tuple[Rendered, tuple[UnderstandingQuestion, ...]]]:
+    """The documents of the kinds, or of these names, each once, with the questions about it."""
+    met: set[str] = set()
+    for kind in kinds:
+        for each, questions in _of_kind(documents, kind, found):
+            if each.document.name not in met:
+                met.add(each.document.name)
+                yield each, questions
 
 
 def _of_kind(

@@ -89,8 +89,12 @@ def test_words_that_changed_since_the_sheets_were_written_are_told(govkit: Govki
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        (("understand",), "Missing argument 'KIND'"),
+        (("understand",), "Missing argument 'KIND...'"),
         (("understand", "consent_letter", "--show", "--results", "marks.csv"), "Name one of them."),
+        (
+            ("understand", "consent_letter", "privacy_notice", "--results", "marks.csv"),
+            "Name the one KIND that it is of.",
+        ),
         (
             ("understand", "consent_leter"),
             "govkit: This partnership makes no document “consent_leter”. Did you mean `consent_letter`?",
@@ -104,7 +108,7 @@ def test_words_that_changed_since_the_sheets_were_written_are_told(govkit: Govki
             "partners.yaml: this is no spreadsheet that can be read.",
         ),
     ],
-    ids=range(5),
+    ids=range(6),
 )
 def test_what_can_not_be_is_refused_in_a_sentence(arguments: tuple[str, ...], why: str, govkit: Govkit) -> None:
     run = govkit(*arguments)
@@ -120,3 +124,21 @@ def test_faults_of_the_file_are_told_and_nothing_is_written(govkit: Govkit, exam
         assert (run.status, run.out) == (1, "")
         assert "not-yaml" in run.err
     assert not (example.parent / "out").exists()
+
+
+@pytest.mark.slow
+def test_several_kinds_are_written_and_told_together(govkit: Govkit, example: Path) -> None:
+    run = govkit("understand", "consent_letter", "privacy_notice", "consent_letter", "--sheets", "docx")
+    assert run.status == 0
+    written = {Path(line).name for line in run.out.splitlines()}
+    names = [
+        f"{kind}{sheet}"
+        for kind in ("consent_letter", "privacy_notice")
+        for sheet in ("", "--interviewer", "--participant")
+    ]
+    marks = [f"{kind}--marks.{ending}" for kind in ("consent_letter", "privacy_notice") for ending in ("csv", "xlsx")]
+    assert written == {*(f"{name}.docx" for name in names), *marks, "manifest.json"}
+    shown = govkit("understand", "consent_letter", "privacy_notice", "--show")
+    assert shown.status == 1
+    assert "consent_letter" in shown.out
+    assert "privacy_notice" in shown.out

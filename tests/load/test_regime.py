@@ -42,5 +42,5 @@ def test_what_somebody_owes_confidence_for_is_confidential() -> None:
     owed = {"confidence_owed_by": {"a": "social workers"}}
     known = {"partners": ["a"]}
     assert DataItem.model_validate({**ITEM, **owed}, context=known).confidential is True
-    with pytest.raises(ValidationError, match="says who owes confidence, and `confidential` says no"):
+    with pytest.raises(ValidationError, match="says who owes it, and `confidential` says no"):
         DataItem.model_validate({**ITEM, **owed, "confidential": "false"}, context=known)

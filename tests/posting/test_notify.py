@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from govkit.posting import as_notify
-from govkit.posting.typesetter import LetterToSend
+from govkit.posting.typesetter import LetterToSend, NoLetterFor
 from tests.posting.people import document, letter, somebody
 
 PEOPLE = (somebody(), somebody(name="Zoë", salutation="Zoë", reference="REF-2"))
@@ -43,3 +46,21 @@ def test_a_row_of_somebody_else_and_a_changed_template_are_told(tmp_path: Path) 
     place = tmp_path / "letters-0001.txt"
     place.write_text(place.read_text("utf-8").replace("no reply", "yes").replace("that means no", "that means yes"))
     assert as_notify.unlike(one, tmp_path, letter(), PEOPLE[0]) == ("the template",)
+
+
+def test_welsh_pages_come_before_the_english_and_have_a_table_of_their_own(tmp_path: Path) -> None:
+    welsh = replace(document(), language="cy", title="Eich dewis chi")
+    sent = LetterToSend({"": document()}, in_languages={"cy": {"": welsh}, "ur": {"": replace(welsh, language="ur")}})
+    setter = as_notify.setter(sent)
+    people = [somebody(reference="A"), somebody(reference="B", language="cy")]
+    made = as_notify.make(1, iter([(each.reference, setter.set(each)) for each in people]), tmp_path)
+    assert {each.name for each in made.files} == {
+        *("letters-0001.csv", "letters-0001.txt", "letters-0001--cy.csv", "letters-0001--cy.txt")
+    }
+    words = (tmp_path / "letters-0001--cy.txt").read_text("utf-8")
+    assert words.index("===== Welsh content =====") < words.index("===== English content =====")
+    assert "Welsh followed by English" in words
+    assert "no Welsh text" in (tmp_path / "letters-0001.txt").read_text("utf-8")
+    assert as_notify.unlike(made.letters[1], tmp_path, sent, people[1]) == ()
+    with pytest.raises(NoLetterFor, match="has no pages in this language"):
+        setter.set(somebody(language="ur"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -159,3 +160,17 @@ def test_there_is_no_letter_in_a_language_that_it_was_not_written_in() -> None:
 @pytest.mark.parametrize("language", ["en", "en-gb"])
 def test_a_letter_in_somebodys_language_is_theirs_whatever_the_country(language: str) -> None:
     assert letter().to(somebody(language=language))
+
+
+def test_each_gets_the_letter_in_their_language_if_there_is_one() -> None:
+    welsh = replace(document(), language="cy", name="consent_letter--cy")
+    sent = LetterToSend({"": document()}, in_languages={"cy": {"": welsh}})
+    assert sent.to(somebody()) == ("", document())
+    assert sent.to(somebody(language="cy-GB")) == ("cy", welsh)
+    assert [name for name, _document in sent.every_document()] == ["", "cy"]
+    with pytest.raises(NoLetterFor, match="no letter in this language"):
+        sent.to(somebody(language="pl"))
+    several = LetterToSend({"oak": document(), "elm": document()}, in_languages={"cy": {"oak": welsh}})
+    assert several.to(somebody(language="cy", surgery="oak"))[0] == "oak--cy"
+    with pytest.raises(NoLetterFor, match="no letter in this language"):
+        several.to(somebody(language="cy", surgery="elm"))

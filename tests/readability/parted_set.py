@@ -1,4 +1,4 @@
-"""The 300 sentences in which parted clauses are marked by hand, and how many of them are found."""
+"""The 390 sentences in which parted clauses are marked by hand, and how many of them are found."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Judged(NamedTuple):
 
 
 def judged(half: str) -> Iterator[Judged]:
-    """The sentences of one half of the set, `seen` or `aside`."""
+    """The sentences of one part of the set, `seen`, `aside` or `fresh`."""
     for some in yaml.load(_SET.read_text("utf-8"), SAFE)[half].values():
         for marked in some:
             mark = _MARKS.search(marked)

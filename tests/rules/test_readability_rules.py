@@ -19,6 +19,7 @@ from govkit.rules.sentence_problem import SentenceProblem
 from govkit.wording.plain_language import shipped
 from tests.rows import over_rows
 
+DISLIKED = "Tested with the public: more people disliked it than liked it."
 PASSAGES = [(rule, case) for rule in rules("readability") for case in rule.cases if isinstance(case, Passage)]
 
 
@@ -268,10 +269,7 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
             "label",
             "A service user came.",
             {},
-            (
-                "Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. "
-                "Tested with the public: more people disliked it than liked it."
-            ),
+            f"Write “person who uses the service” or “patient”. Leave it where it means something else, as in “service user number”. {DISLIKED}",
         ),
     ],
 )

@@ -21,7 +21,7 @@ SAID = "22 of 23 points understood by 16 of 20 or more"
 @pytest.fixture
 def tested(example: Path) -> Path:
     """A partnership whose letter was tested with twenty people, of whom too few understood one thing."""
-    write_sheets(Inputs(example, TODAY), "consent_letter", example.parent / "sheets", ["docx"])
+    write_sheets(Inputs(example, TODAY), ["consent_letter"], example.parent / "sheets", ["docx"])
     sheet = sheet_in((example.parent / "sheets" / "consent_letter--marks.csv").read_bytes())
     marks = example.parent / "marks.csv"
     marks.write_bytes(filled(sheet, {"no-answer": "u" * 11 + "f" * 9}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govkit.document import Blank, Design, Document, Inline, Link, MergeField, Paragraph, Place, Stated, Strong, Text
-from govkit.studio.framed import framed
+from govkit.studio.framed import FramedLook, framed
 
 FACT = Stated(("flows.f.from", "partners.a.name"), "Alpha")
 
@@ -22,7 +22,7 @@ def shown(*inlines: Inline) -> str:
         design=Design.AGREEMENT,
         blocks=(Paragraph(inlines, Place("x", 1)),),
     )
-    page = framed(document, "/style.css", lambda path: f"/f/{path}", "/f/")
+    page = framed(document, FramedLook("/style.css", ""), lambda path: f"/f/{path}", "/f/")
     return page.partition("<p")[2].partition(">")[2].partition("</p>")[0]
 
 

@@ -11,7 +11,7 @@ from govkit.document.inline import leaves
 from govkit.document.rewrite import Words, rewrite
 from govkit.load import load_partnership
 from govkit.sets.render_set import render_set
-from govkit.studio.framed import framed
+from govkit.studio.framed import FramedLook, framed
 from govkit.studio.printed import below, printed_facts
 from tests.conftest import EXAMPLE
 
@@ -64,7 +64,7 @@ def test_all_below_a_path_is_found_and_nothing_beside_it() -> None:
 
 def test_each_fact_of_a_document_leads_to_where_it_comes_from() -> None:
     for document in DOCUMENTS:
-        page = framed(document, "/style.css", lambda path: f"/p/x/facts/{path}", "/p/x/facts/")
+        page = framed(document, FramedLook("/style.css", ""), lambda path: f"/p/x/facts/{path}", "/p/x/facts/")
         leading = re.findall(r'<a class="fact" target="_top" href="/p/x/facts/([^"]*)"', page)
         stated = [path for path, places in PLACES.items() if any(each.document == document.name for each in places)]
         assert {unescape(each) for each in leading} <= set(stated)
@@ -74,7 +74,7 @@ def test_each_fact_of_a_document_leads_to_where_it_comes_from() -> None:
 
 def test_a_framed_document_says_the_words_of_the_document() -> None:
     document = next(each for each in DOCUMENTS if each.kind == "consent_letter")
-    page = framed(document, "/style.css", lambda path: f"/f/{path}", "/f/")
+    page = framed(document, FramedLook("/style.css", ""), lambda path: f"/f/{path}", "/f/")
     words = re.sub(r"\s+", "", unescape(re.sub(r"<[^>]+>", "", page.partition("<main>")[2])))
     said: list[str] = []
 

@@ -19,6 +19,13 @@ def test_a_place_of_the_file_goes_by_its_labels_and_other_code_stays(example: Pa
     assert said == "Fill in “Northmoor Council: ICO registration” and run `govkit check`."
 
 
+def test_a_key_a_choice_and_a_short_name_go_by_what_they_mean(example: Path) -> None:
+    said = spoken(
+        "Add `northmoor-council` with `reply_within`, or `unless-they-opt-out`; run `govkit check`.", desk(example)
+    )
+    assert said == "Add “Northmoor Council” with “Reply within”, or “Unless they opt out”; run `govkit check`."
+
+
 def test_what_is_to_be_agreed_is_no_error(example: Path) -> None:
     text = example.read_text("utf-8")
     example.write_text(

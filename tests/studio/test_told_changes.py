@@ -73,6 +73,13 @@ def test_a_name_that_goes_by_another_id_is_told_by_its_ids(example: Path) -> Non
     assert ToldChange("Partnership: Lead", "partnership.lead", "from “northmoor-council” to “northmoor”") in told
 
 
+def test_a_part_that_goes_by_another_short_name_is_told_once(example: Path) -> None:
+    told = told_of(example, RenamePart("flows.health-flag", "registered"))
+    found = [each for each in told if each.path == "flows.registered"]
+    assert [each.says for each in found] == ["goes by the short name “registered”, and not “health-flag”"]
+    assert not any(each.says.startswith(("added", "taken out")) for each in told)
+
+
 def test_what_is_not_kept_any_more_tells_nothing(example: Path) -> None:
     told_of(example, SetFact("partnership.reference", "NEW-1"))
     step = steps(example).taken[-1]

@@ -18,7 +18,7 @@ from govkit.readability.score import score
 from govkit.rules.rule import rules
 from govkit.tasks.check import check
 from govkit.written.fault_kinds import FAULTS
-from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, check_beside, of_rule
+from tests.conftest import ABOUT_THE_FILE, ROOT, TODAY, check_beside, of_rule, own_template
 from tests.made import documents_of
 from tests.rows import over_rows
 from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, WHEN_ASKED_FOR, empty
@@ -184,7 +184,7 @@ SAID = {
     "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),
 }
 LONGEST = 20
-Spoilt = Callable[[str], tuple[Path, Callable[..., Checked]]]
+Spoilt = Callable[..., tuple[Path, Callable[..., Checked]]]
 MARKED = re.compile(r"# FAULT: ([a-z0-9-]+(?:, [a-z0-9-]+)*)$")
 
 
@@ -196,11 +196,15 @@ def checked(name: str) -> Checked:
 
 @pytest.fixture
 def spoilt(tmp_path: Path) -> Spoilt:
-    """A copy of a partnership beside templates that can be spoilt, and how to check it."""
+    """A copy of a partnership beside templates that can be spoilt, all or one, and how to check it."""
 
-    def copy(name: str) -> tuple[Path, Callable[..., Checked]]:
+    def copy(name: str, template: str = "") -> tuple[Path, Callable[..., Checked]]:
         file = Path(shutil.copy(PARTNERSHIPS / f"{name}.yaml", tmp_path))
-        house = Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
+        house = tmp_path / "templates"
+        if template:
+            own_template(file, template)
+        else:
+            shutil.copytree(ROOT / "templates", house)
         return house, lambda rule="": check_beside(file, rule)
 
     return copy
@@ -320,7 +324,7 @@ def test_clauses_whose_includes_are_removed_are_found(name: str, spoilt: Spoilt)
 @pytest.mark.slow
 @pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE - WHEN_ASKED_FOR))
 def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(template: str, spoilt: Spoilt) -> None:
-    house, check_again = spoilt(who_has(template))
+    house, check_again = spoilt(who_has(template), template)
     kind, clause = as_clause(template)
     if "{% clause" in (ROOT / "templates" / template).read_text("utf-8"):  # and not that of another kind
         empty(house / template)

@@ -44,7 +44,7 @@ def sheets(example: Path) -> Callable[[str], bytes]:
 
     def write(kind: str) -> bytes:
         out = example.parent / "sheets" / str(len([*example.parent.glob("sheets/*")]))
-        assert write_sheets(Inputs(example, TODAY), kind, out, ["docx"]).files
+        assert write_sheets(Inputs(example, TODAY), [kind], out, ["docx"]).files
         return (out / f"{kind}--marks.csv").read_bytes()
 
     return write
@@ -101,11 +101,11 @@ def test_what_is_kept_says_how_many_and_nothing_of_anybody(tested: Test, example
 
 def test_one_sentence_that_changes_voids_its_clause_alone(tested: Test, example: Path) -> None:
     tested("consent_letter", {})
-    assert how_it_stands(Inputs(example, TODAY), "consent_letter").standings[0].passed
+    assert how_it_stands(Inputs(example, TODAY), ["consent_letter"]).standings[0].passed
     reword(
         example, "consent_letter/clauses/no-reply.html.j2", "If you do not reply, that means no.", "No reply means no."
     )
-    found = how_it_stands(Inputs(example, TODAY), "consent_letter")
+    found = how_it_stands(Inputs(example, TODAY), ["consent_letter"])
     changed = [each for each in found.standings[0].points if each.verdict is not PointVerdict.PASSED]
     assert [(each.point.question.clause, each.verdict) for each in changed] == [("no-reply", PointVerdict.CHANGED)]
     assert changed[0].before is not None
@@ -117,7 +117,7 @@ def test_a_fact_that_changes_voids_the_clauses_that_say_it(tested: Test, example
     example.write_text(
         example.read_text("utf-8").replace("ask_again_after: 12 months", "ask_again_after: 2 years"), "utf-8"
     )
-    found = how_it_stands(Inputs(example, TODAY), "consent_letter")
+    found = how_it_stands(Inputs(example, TODAY), ["consent_letter"])
     assert {each.point.question.clause for each in found.standings[0].open} == {"refresh"}
 
 
@@ -197,7 +197,7 @@ def test_a_question_of_the_house_is_asked_too(example: Path, sheets: Callable[[s
 
 def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -> None:
     out = example.parent / "out"
-    written = write_sheets(Inputs(example, TODAY), "consent_letter", out)
+    written = write_sheets(Inputs(example, TODAY), ["consent_letter"], out)
     assert set(written.files) == {
         *(
             f"consent_letter{sheet}.{ending}"
@@ -209,7 +209,7 @@ def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -
         "manifest.json",
     }
     assert written.unasked == ()
-    write_sheets(Inputs(example, TODAY), "opt_out_letter", out, ["docx"])
+    write_sheets(Inputs(example, TODAY), ["opt_out_letter"], out, ["docx"])
     assert (out / "consent_letter--marks.csv").is_file()
 
 
@@ -221,10 +221,10 @@ def test_a_document_that_is_named_leaves_those_of_its_kind_and_their_copies(exam
     example.write_text(text.replace(found[0], found[0] + found[0].replace("  consent:\n", "  second:\n", 1)), "utf-8")
     out, inputs = example.parent / "out", Inputs(example, TODAY)
     first, second = "consent_letter--consent", "consent_letter--second"
-    write_sheets(inputs, "consent_letter", out, ["docx"])
+    write_sheets(inputs, ["consent_letter"], out, ["docx"])
     before = {file.name for file in out.iterdir()}
     (out / f"{first}.docx").write_bytes(b"edited")
-    write_sheets(inputs, second, out, ["pdf"])
+    write_sheets(inputs, [second], out, ["pdf"])
     after = {file.name for file in out.iterdir()}
     sheets = ("", "--interviewer", "--participant")
     assert before - after == {f"{second}{sheet}.docx" for sheet in sheets}
@@ -235,7 +235,7 @@ def test_a_document_that_is_named_leaves_those_of_its_kind_and_their_copies(exam
 def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None:
     tested("consent_letter", {"no-answer": MARKS["no-answer"]})
     out = example.parent / "again"
-    assert write_sheets(Inputs(example, TODAY), "consent_letter", out, ["docx"], again=True).unasked == ()
+    assert write_sheets(Inputs(example, TODAY), ["consent_letter"], out, ["docx"], again=True).unasked == ()
     (top, *_rows) = sheet_in((out / "consent_letter--marks.csv").read_bytes())
     assert [said.split()[0] for said in top] == ["person", "no-answer"]
     reword(
@@ -243,13 +243,13 @@ def test_what_has_passed_is_not_asked_again(tested: Test, example: Path) -> None
     )
     tested("consent_letter", {}, only=("no-answer",))
     with pytest.raises(UnderstandingRefused, match="there is nobody to ask again"):
-        write_sheets(Inputs(example, TODAY), "consent_letter", out, ["docx"], again=True)
+        write_sheets(Inputs(example, TODAY), ["consent_letter"], out, ["docx"], again=True)
 
 
 def test_where_a_promise_is_made_in_other_words_the_clause_is_quoted_whole(example: Path) -> None:
     old = "If you say no, you keep all the help and care you have now, and can ask for more."
     reword(example, "consent_letter/clauses/no-detriment.html.j2", old, "You keep all your help, whatever you choose.")
-    (found,) = how_it_stands(Inputs(example, TODAY), "consent_letter").standings
+    (found,) = how_it_stands(Inputs(example, TODAY), ["consent_letter"]).standings
     quotes = next(each.point.quotes for each in found.points if each.point.id == "after-a-no")
     assert "You keep all your help, whatever you choose." in quotes
     assert "It does not count against you." in quotes
@@ -259,7 +259,7 @@ def test_words_that_may_not_go_out_are_not_tested(example: Path) -> None:
     example.write_text(
         example.read_text("utf-8").replace("reply_within: 4 weeks", "reply_within: to be agreed"), "utf-8"
     )
-    written = write_sheets(Inputs(example, TODAY), "consent_letter", example.parent / "out")
+    written = write_sheets(Inputs(example, TODAY), ["consent_letter"], example.parent / "out")
     assert written.files == ()
     assert written.findings
     assert not (example.parent / "out").exists()
@@ -268,7 +268,7 @@ def test_words_that_may_not_go_out_are_not_tested(example: Path) -> None:
 def test_a_file_that_can_not_be_read_is_told(example: Path) -> None:
     example.write_text("partners: [", "utf-8")
     for found in (
-        how_it_stands(Inputs(example, TODAY), "consent_letter"),
+        how_it_stands(Inputs(example, TODAY), ["consent_letter"]),
         take_results(Inputs(example, TODAY), "consent_letter", example),
     ):
         assert found.standings == ()
@@ -284,9 +284,9 @@ def test_a_file_that_can_not_be_read_is_told(example: Path) -> None:
 )
 def test_what_can_not_be_tested_is_refused(kind: str, why: str, example: Path) -> None:
     with pytest.raises(UnderstandingRefused, match=why):
-        write_sheets(Inputs(example, TODAY), kind, example.parent / "out")
+        write_sheets(Inputs(example, TODAY), [kind], example.parent / "out")
     with pytest.raises(UnderstandingRefused, match=why):
-        how_it_stands(Inputs(example, TODAY), kind)
+        how_it_stands(Inputs(example, TODAY), [kind])
 
 
 def test_marks_of_another_document_are_refused(tested: Test, sheets: Callable[[str], bytes]) -> None:
@@ -298,7 +298,10 @@ def test_no_link_is_read_or_written_through(example: Path, tmp_path_factory: pyt
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     (elsewhere / "privacy_notice.yaml").write_text("secret", "utf-8")
     (example.parent / "understood").symlink_to(elsewhere, target_is_directory=True)
-    for ask in (lambda: how_it_stands(Inputs(example, TODAY), "privacy_notice"), lambda: check(Inputs(example, TODAY))):
+    for ask in (
+        lambda: how_it_stands(Inputs(example, TODAY), ["privacy_notice"]),
+        lambda: check(Inputs(example, TODAY)),
+    ):
         with pytest.raises(LinkRefused) as refused:
             ask()
         assert "secret" not in str(refused.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from govkit.data.inputs import Inputs
 from govkit.data.standard import standard
@@ -49,6 +50,18 @@ def test_totals_about_children_make_none(example: Path) -> None:
         text = text.replace(f"form: {form}", "form: aggregate")
     example.write_text(text, "utf-8")
     assert made(example) == []
+
+
+def test_data_about_babies_alone_makes_none(example: Path) -> None:
+    raw = yaml.load(example.read_text("utf-8"), Loader=yaml.BaseLoader)
+    for item in raw["data_items"].values():
+        item["about"] = ["babies and children under 5", "their parents"]
+    example.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
+    assert made(example) == []
+    for item in raw["data_items"].values():
+        item["about"] = ["babies and their brothers and sisters"]
+    example.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
+    assert len(made(example)) == 1
 
 
 def test_it_says_all_that_the_law_asks_of_a_notice() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.understanding import questions_about
+from govkit.document import lines
 from govkit.sets.render_set import render_set
 from govkit.understanding.point import QuotedUnder, points, without_question
 from tests.changes import partnership_with
@@ -16,6 +17,17 @@ from tests.understanding.marked import points_of, rendered_of
 
 CARE_LEAVERS = PARTNERSHIPS / "care_leavers_wales.yaml"
 CLEAN = ROOT / "tests" / "clean"
+# Consent and opt-out together, opt-out alone, adults, a school, Scotland, and neither asked.
+SAMPLE = {
+    "smallest",
+    "marac",
+    "families_together",
+    "opt_out_only",
+    "talking_therapies",
+    "breakfast_club",
+    "scotland",
+    "stroke",
+}
 # Five partnerships of different shapes: what is asked in each, and what is not.
 SHAPES = (
     (
@@ -63,9 +75,11 @@ def holds(file: Path) -> None:
             continue
         asked = points(rendered, questions)
         assert without_question(rendered, asked) == (), f"{file.stem}: {rendered.document.name}"
-        clauses = {clause.id for clause in rendered.document.clauses()}
+        clauses = {clause.id: " ".join(lines(clause.blocks)) for clause in rendered.document.clauses()}
         for each in asked:
             assert each.question.clause in clauses
+            assert each.quotes, each.id
+            assert all(quote in clauses[each.question.clause] for quote in each.quotes), each.id
             assert each.answer, each.id
             assert all("{" not in said for said in each.answer), each
             assert each.hardest in each.quotes
@@ -76,9 +90,7 @@ def holds(file: Path) -> None:
     [
         pytest.param(
             file,
-            marks=()
-            if file.stem in {"smallest", "marac", "families_together", "scotland", "stroke"}
-            else pytest.mark.slow,
+            marks=() if file.stem in SAMPLE else pytest.mark.slow,
             id=file.stem,
         )
         for file in (*(PARTNERSHIPS / f"{name}.yaml" for name in SOUND), *sorted(CLEAN.glob("*.yaml")))

@@ -9,7 +9,7 @@ import pytest
 
 from govkit.document.names import kind_of
 from govkit.errors import TemplateFailed
-from tests.conftest import ROOT, of_rule
+from tests.conftest import ROOT, of_rule, own_template
 from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, Check, empty
 
 # Expressions that may go: they number, they repeat what is said again in the clause, or they stand for what the example lacks.
@@ -110,8 +110,8 @@ def takes_all_from_another(name: str) -> bool:
 
 
 @pytest.mark.parametrize("name", [name for name in CLAUSES if not takes_all_from_another(name)])
-def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check) -> None:
-    empty(house / name)
+def test_an_emptied_clause_is_found(name: str, example: Path, check_example: Check) -> None:
+    empty(own_template(example, name))
     kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
     found = of_rule(check_example("empty-clause").findings, "empty-clause")
     if name in NOT_IN_THE_EXAMPLE:
@@ -123,9 +123,11 @@ def test_an_emptied_clause_is_found(name: str, house: Path, check_example: Check
 
 
 @pytest.mark.parametrize("name", CLAUSES)
-def test_a_clause_whose_include_is_removed_is_found_where_it_was(name: str, house: Path, check_example: Check) -> None:
+def test_a_clause_whose_include_is_removed_is_found_where_it_was(
+    name: str, example: Path, check_example: Check
+) -> None:
     kind, _, clause = name.removesuffix(".html.j2").partition("/clauses/")
-    file = house / kind / "document.html.j2"
+    file = own_template(example, f"{kind}/document.html.j2")
     before = file.read_text("utf-8").splitlines(keepends=True)
     removed = next(index for index, text in enumerate(before) if f'"{name}"' in text)
     after_clauses = [index + 1 for index, text in enumerate(before[:removed]) if "/clauses/" in text]
@@ -148,9 +150,9 @@ def is_found(check_example: Check) -> bool:
 
 
 @pytest.mark.parametrize("name", [name for name in CLAUSES if name not in NOT_IN_THE_EXAMPLE])
-def test_a_required_fact_that_is_taken_out_is_found(name: str, house: Path, check_example: Check) -> None:
-    file = house / name
-    text = (ROOT / "templates" / name).read_text("utf-8")
+def test_a_required_fact_that_is_taken_out_is_found(name: str, example: Path, check_example: Check) -> None:
+    file = own_template(example, name)
+    text = file.read_text("utf-8")
     unnoticed = []
     for expression in re.finditer(r"\{\{.*?\}\}", text):
         file.write_text(text[: expression.start()] + "X" + text[expression.end() :], "utf-8")

@@ -115,7 +115,7 @@ MORE = {
 def test_what_only_some_partnerships_say_is_found_when_it_is_taken_out(
     name: str, template: str, spoilt: Spoilt
 ) -> None:
-    house, check_again = spoilt(name)
+    house, check_again = spoilt(name, template)
     file = house / template
     text = file.read_text("utf-8")
     unnoticed = []
@@ -129,7 +129,7 @@ def test_what_only_some_partnerships_say_is_found_when_it_is_taken_out(
 
 @pytest.mark.parametrize("template", sorted(NOT_IN_THE_EXAMPLE - WHEN_ASKED_FOR | {"isa/clauses/lawful-basis.html.j2"}))
 def test_a_required_fact_that_is_taken_out_is_found(template: str, spoilt: Spoilt) -> None:
-    house, check_again = spoilt(who_has(template))
+    house, check_again = spoilt(who_has(template), template)
     file = house / template
     text = file.read_text("utf-8")
     unnoticed = []
@@ -159,7 +159,7 @@ def test_a_required_fact_that_is_taken_out_is_found(template: str, spoilt: Spoil
 def test_what_only_such_a_partnership_has_is_found_when_it_is_taken_out(
     name: str, template: str, of: str, spoilt: Spoilt
 ) -> None:
-    house, check_again = spoilt(name)
+    house, check_again = spoilt(name, template)
     file = house / template
     text = file.read_text("utf-8")
     tried = [each for each in re.finditer(r"\{\{.*?\}\}", text) if re.search(of, each[0])]

@@ -40,8 +40,15 @@ def _assets() -> dict[str, bytes]:
     fonts = resources.files("govkit.write").joinpath("fonts")
     found = {each.name: each.read_bytes() for each in own.iterdir() if each.name.endswith((".css", ".js", ".svg"))}
     found |= {f"fonts/{each.name}": each.read_bytes() for each in fonts.iterdir() if each.name.endswith(".woff2")}
-    in_frames = found.pop(_IN_FRAMES, b"").decode("utf-8")
-    return {**found, "document.css": f"{framed_style(FONTS)}{in_frames}".encode()}
+    found.pop(_IN_FRAMES)
+    return {**found, "document.css": framed_css().encode()}
+
+
+@cache
+def framed_css() -> str:
+    """The style of documents in frames, in govkit's own look."""
+    own = resources.files("govkit.studio").joinpath("assets").joinpath(_IN_FRAMES)
+    return framed_style(FONTS) + own.read_text("utf-8")
 
 
 TOP_ROUTES = [Route("/assets/{name:path}", asset)]

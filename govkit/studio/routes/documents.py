@@ -13,7 +13,7 @@ from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
 from govkit.studio.made import is_draft
 from govkit.studio.page import PageLink, page
-from govkit.studio.routes.assets import FRAMED_STYLE
+from govkit.studio.routes.look import look_of
 from govkit.studio.studio import PageUnknown
 from govkit.write import USUAL
 
@@ -54,7 +54,7 @@ def in_frame(words: str) -> Response:
 
 def framed_document(desk: Desk, shown: Document) -> str:
     """A document whose facts lead to their forms."""
-    return framed(shown, FRAMED_STYLE, lambda path: desk.at(f"facts/{path}"), desk.at("facts/"))
+    return framed(shown, look_of(desk), lambda path: desk.at(f"facts/{path}"), desk.at("facts/"))
 
 
 def document_of(desk: Desk, name: str) -> Document:

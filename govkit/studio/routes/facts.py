@@ -25,18 +25,20 @@ from govkit.studio.forms.seen import SEEN, is_same_item
 from govkit.studio.forms.wanted import AskedAs, wanted
 from govkit.studio.page import see, takes_form
 from govkit.studio.saving import save, tried
+from govkit.studio.shared_answers import origin_of
 from govkit.studio.studio import PageUnknown
 from govkit.written.source_map import Route, dotted, undotted
 
 
 def facts(request: Request) -> Response:
     """The form of a part; a single fact is asked for in the form of the part that it stands in."""
-    desk, route = desk_of(request), _route(request)
+    desk, asked = desk_of(request), _route(request)
+    route = asked if request.query_params.get("own") else origin_of(desk, asked)
     of = wanted(route)
     if of is not None and of.way in (AskedAs.ENTRIES, AskedAs.ITEMS):
         return listed_page(desk, route, saved=request.query_params.get("saved") == "1")
     block = _block_of(route)
-    if block != route:
+    if block != route or route != asked:
         beside = f"?beside={name}" if (name := request.query_params.get("beside")) else ""
         return see(f"{desk.at(f'facts/{dotted(block)}')}{beside}#{dotted(route[: len(block) + 1])}")
     saved = request.query_params.get("saved") == "1"

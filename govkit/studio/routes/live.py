@@ -22,6 +22,7 @@ from govkit.studio.forms.answered import Answered, answers, text
 from govkit.studio.forms.changes import changes
 from govkit.studio.page import part, takes_form
 from govkit.studio.routes.documents import framed_document
+from govkit.studio.routes.look import in_look
 from govkit.studio.saving import tried
 
 
@@ -41,7 +42,9 @@ def _document(desk: Desk, typed: Iterable[Change], name: str) -> str:
         made = render_kind(partnership, desk.templates, kind_of(name), draft=True) if partnership else ()
     except (EditRefused, TemplateFailed):
         return ""
-    return next((framed_document(desk, each.document) for each in made if each.document.name == name), "")
+    return next(
+        (framed_document(desk, in_look(desk, each.document)) for each in made if each.document.name == name), ""
+    )
 
 
 def _as_typed(raw: Mapping[str, Any], typed: Iterable[Change]) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ from govkit.document.rewrite import Words, rewrite
 from govkit.rewording.clauses import OpenTemplates
 from govkit.sets.render_set import render_kind
 from govkit.studio.desk import Desk
-from govkit.studio.routes.assets import FRAMED_STYLE
+from govkit.studio.routes.look import in_look, look_of
 from govkit.studio.studio import PageUnknown
 from govkit.tasks.sample_sentence import signed, with_marks
 from govkit.tasks.score_sentence import with_texts
@@ -30,7 +30,7 @@ def clickable(desk: Desk, kind: str) -> str:
     if not made:
         raise PageUnknown("The partnership has no such document as it stands now.")
     # A place to break a line can stand within a sign.
-    written = write_framed(_without_links(made[0].document), FRAMED_STYLE).replace("<wbr>", "")
+    written = write_framed(_without_links(in_look(desk, made[0].document)), *look_of(desk)).replace("<wbr>", "")
 
     def opens(name: str) -> str:
         clause, number = places[id(signs.sentences[name])]

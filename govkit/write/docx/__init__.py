@@ -10,6 +10,7 @@ from govkit.write.docx.body import Body, is_numbered
 from govkit.write.docx.house import add_head, in_house_font, recolour, restyled
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
+from govkit.write.docx.right_to_left import turn
 from govkit.write.docx.xml import add, root
 
 __all__ = ["add_parts", "write_docx"]
@@ -26,6 +27,8 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     writer.add_whole()
     if document.house:
         recolour(main, document.house)
+    if document.furniture.right_to_left:
+        turn(main)
     furniture.add_sections(
         file, body, document, writer.sections, register, mark or (document.furniture.draft if document.draft else "")
     )
@@ -38,7 +41,10 @@ def add_parts(file: WordFile, document: Document, register: Register) -> None:
     """Add the parts that say how everything looks."""
     numbered = is_numbered(document)
     large = document.large_print
-    styles = design.styles(document.design, document.language, numbered=numbered, large_print=large)
+    to_the_left = document.furniture.right_to_left
+    styles = design.styles(
+        document.design, document.language, numbered=numbered, large_print=large, to_the_left=to_the_left
+    )
     numbers = design.numbering(register.lettered_lists, numbered=numbered, large_print=large)
     house = document.house
     file.relate_to_part("styles", "STYLES", restyled(styles, document.design, house) if house else styles)

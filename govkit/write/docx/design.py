@@ -11,6 +11,7 @@ from lxml import etree
 
 from govkit.document import Design
 from govkit.write.docx.enlarged import LEAST, enlarge_styles, give_room
+from govkit.write.docx.right_to_left import turn_styles
 from govkit.write.docx.xml import Element, add, qualified, written
 
 CLAUSES, BULLETS, BULLETS_UNDER_NUMBER, LETTERS, LETTERS_UNDER_NUMBER = 1, 2, 3, 4, 5
@@ -42,8 +43,10 @@ PAGES = {
 
 
 @cache
-def styles(design: Design, language: str, *, numbered: bool, large_print: bool = False) -> bytes:
-    """The styles of a design, whose headings take numbers or not."""
+def styles(
+    design: Design, language: str, *, numbered: bool, large_print: bool = False, to_the_left: bool = False
+) -> bytes:
+    """The styles of a design, whose headings take numbers or not, for lines that run to the right or `to_the_left`."""
     tree = _part("styles")
     if design is not Design.AGREEMENT:
         _replace_styles(tree, _part(f"{design}-styles"))
@@ -51,6 +54,8 @@ def styles(design: Design, language: str, *, numbered: bool, large_print: bool =
         language_element.set(qualified("w:val"), language)
     if not numbered:
         _remove(tree, "w:pPr/w:numPr")
+    if to_the_left:
+        turn_styles(tree, language)
     if large_print:
         enlarge_styles(tree)
     return written(tree)

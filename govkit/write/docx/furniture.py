@@ -10,6 +10,7 @@ from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
+from govkit.write.docx.right_to_left import turn, turn_sections
 from govkit.write.docx.runs import add_run, add_tab
 from govkit.write.docx.sections import Sections
 from govkit.write.docx.xml import Element, add, root, written
@@ -55,24 +56,30 @@ def add_sections(  # noqa: PLR0913, PLR0917 - what pages are made of
     file: WordFile, body: Element, document: Document, sections: Sections, register: Register, mark: str
 ) -> None:
     """Give the letter and its slip their pages and footers; a document without a slip is one section."""
-    header_id = file.relate_to_part("header1", "HEADER", written(header(mark))) if mark else None
+
+    def part(element: Element) -> bytes:
+        if document.furniture.right_to_left:
+            turn(element)
+        return written(element)
+
+    header_id = file.relate_to_part("header1", "HEADER", part(header(mark))) if mark else None
     page = PAGES[document.design]
     has_slip = bool(sections.ended)
     last = sections.last_of(body)
     *_, told = estimates(document)
     ids: dict[Group | None, str] = {
-        None: file.relate_to_part(
-            "footer1", "FOOTER", written(_letter_footer(document, told.letter, has_slip=has_slip))
-        )
+        None: file.relate_to_part("footer1", "FOOTER", part(_letter_footer(document, told.letter, has_slip=has_slip)))
     }
     for slip in dict.fromkeys([*(each.slip for each in sections.ended), last]):
         if slip is not None:
-            foot = written(slip_footer(document, slip, register, told.slip))
+            foot = part(slip_footer(document, slip, register, told.slip))
             ids[slip] = file.relate_to_part(f"footer{len(ids) + 1}", "FOOTER", foot)
     for number, section in enumerate(sections.ended):
         properties = set_property(section.last, "w:sectPr")
         _fill_section(properties, page, ids[section.slip], header_id, section.slip, first=number == 0)
     _fill_section(add(body, "w:sectPr"), page, ids[last], header_id, last, first=not sections.ended)
+    if document.furniture.right_to_left:
+        turn_sections(body)
 
 
 def _letter_footer(document: Document, sides: int, *, has_slip: bool) -> Element:

@@ -6,7 +6,7 @@ from govkit.write.docx.xml import Element, add, qualified
 
 _PROPERTIES = (
     *("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr"),
-    *("w:numPr", "w:pBdr", "w:shd", "w:spacing", "w:ind", "w:sectPr"),
+    *("w:numPr", "w:pBdr", "w:shd", "w:bidi", "w:spacing", "w:ind", "w:sectPr"),
 )
 _ORDER = {qualified(name): place for place, name in enumerate(_PROPERTIES)}
 _SIDES = {qualified(name): place for place, name in enumerate(("w:top", "w:left"))}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from html import escape
 from typing import Final
 
 from govkit.document import Document
 from govkit.write.down_the_page import figures_in_words
 from govkit.write.html.blocks import write_blocks
+from govkit.write.html.page import language_of
 
 # What stands between tags is escaped, so that a quotation mark in it is none.
 _CLASS: Final = re.compile(r' class="[^"]*"')
@@ -24,4 +24,4 @@ def write_fragment(document: Document) -> str:
     words = _OF_STYLE.sub("", write_blocks(whole.blocks, scrolls=False))
     plain = _OUTER.sub("", _SPAN.sub("", _CLASS.sub("", words)))
     marks = "".join(f"<p>{mark}</p>\n" for mark in document.not_to_be_sent)
-    return f'<article lang="{escape(document.language)}">\n{marks}{plain}</article>\n'
+    return f"<article {language_of(document)}>\n{marks}{plain}</article>\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import replace
 from functools import cache
 from html import escape
 from importlib import resources
@@ -16,6 +15,7 @@ from govkit.document.unbroken import unbroken
 from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
+from govkit.write.html.framed_house import in_framed_house
 from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
 from govkit.write.html.posted import address_style
 
@@ -32,14 +32,14 @@ _AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
 def write_html(document: Document) -> str:
     """A file that opens in any browser with its fonts inside."""
     fonts_inside = _fonts_inside() + fonts(document, for_pages=True)
-    style = fonts_inside + _style("screen.css") + house_style(document, scrolls=True)
+    style = fonts_inside + _style("screen.css") + _turned(document) + house_style(document, scrolls=True)
     return _page(unbroken(document), style, scrolls=True)
 
 
-def write_framed(document: Document, style: str) -> str:
-    """The same for a frame of a page that brings the style, and shows no pictures: `style` is the address of `framed_style`."""
-    shown = replace(unbroken(document), house=None)
-    return _around(shown, f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+def write_framed(document: Document, style: str, at: str) -> str:
+    """The same for a frame of a page that brings the style: `style` is its address, and `at` that of the files of the house's look."""
+    page = _around(unbroken(document), f'<link rel="stylesheet" href="{escape(style)}">', scrolls=True)
+    return in_framed_house(document, page, escape(at))
 
 
 def framed_style(fonts: str) -> str:
@@ -52,10 +52,20 @@ def write_printable(document: Document, more: str = "") -> str:
     """The same for a renderer that has the fonts, which sets it on A4 pages, with more style than its own if there is any."""
     large = _style("large_print.css") if document.large_print else ""
     style = fonts(document) + _style("print.css") + address_style(document) + _furniture(document) + large
-    style += house_style(document) + answer_style(document) + more
+    style += _turned(document) + house_style(document) + answer_style(document) + more
     # The renderer ties a link to what it holds first, and a place to break it is nothing: the link would be no link to a screen reader.
     parted = _SENDER.sub(_may_break, _page(unbroken(document), style, scrolls=False))
     return _marked(parted.replace(_MAY_BREAK, ""))
+
+
+def language_of(document: Document) -> str:
+    """The attributes that name the language of a document, and which way its lines run where that is to the left."""
+    return f'lang="{escape(document.language)}"' + (' dir="rtl"' if document.furniture.right_to_left else "")
+
+
+def _turned(document: Document) -> str:
+    """The style of lines that run from right to left, if the document has such."""
+    return _style("right_to_left.css") if document.furniture.right_to_left else ""
 
 
 def _may_break(sender: re.Match[str]) -> str:
@@ -74,8 +84,8 @@ def _around(document: Document, style: str, *, scrolls: bool) -> str:
     words = with_head(document, write_blocks(document.blocks, scrolls=scrolls, answers=answers))
     return in_house_colours(
         document,
-        f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<!DOCTYPE html>\n<html {language_of(document)}>\n<head>\n"
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)}</title>\n{style}\n</head>\n"
         f'<body class="{document.design}">\n{draft}<main>\n{words}</main>\n</body>\n</html>\n',
     )
