@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from govkit.approval.gravity import Scales
 from govkit.approval.reading import ParsedTemplates
 from govkit.approval.reworded import Reworded, reworded
 from govkit.approval.statements import ClauseSentence, ClauseWords
-from govkit.approval.verdict import verdict
+from govkit.approval.verdict import Weighing
 from govkit.approval.words_of import changed_templates, words_of
 from govkit.data.approved import (
     APPROVED,
@@ -100,8 +100,8 @@ class _Comparison:
             approved = own.get(name) or shipped_approved(kind).get(name)
             said = words.statements if words else ()
             site = words.site if words else _site(kind, name, now)
-            weigh = partial(verdict, self.scales, kind, name)
-            if changes := tuple(reworded(approved.says if approved else (), said, site, weigh)):
+            weighing = Weighing(self.scales, kind, name)
+            if changes := tuple(reworded(approved.says if approved else (), said, site, weighing)):
                 yield ChangedClause(kind, name, approved, said, site, self.approves, changes)
 
     def words_now(

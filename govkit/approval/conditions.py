@@ -97,3 +97,8 @@ def _split(condition: str, sign: str) -> list[str]:
             parts.append(condition[start:at])
             start = at + len(sign)
     return [*parts, condition[start:]]
+
+
+def are_exclusive(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one holds only where the other does not."""
+    return any(opposite(each) in other for each in one)

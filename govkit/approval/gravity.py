@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from govkit.approval.conditions import changed_conditions
+from govkit.approval.stems import is_said_there
 from govkit.approval.tokens import as_one, as_phrase, words_of_sentence
 from govkit.data.grave_words import GraveWordsFile
 
@@ -58,9 +59,24 @@ class Scales:
 
     def weighed(self, before: str, after: str) -> GraveVerdict | None:
         """The gravest that becomes of a sentence when these words become those."""
-        change = _Change(self, words_of_sentence(before, self.phrases), words_of_sentence(after, self.phrases))
+        change = _Change(self, self.words(before), self.words(after))
         found = [verdict for ask in _ASKED for verdict in ask(change)]
         return min(found, key=lambda verdict: list(Gravity).index(verdict.gravity), default=None)
+
+    def words(self, says: str) -> tuple[str, ...]:
+        """The words of a sentence, of those that say the same always the first."""
+        return words_of_sentence(says, self.phrases, self.same)
+
+    @cached_property
+    def same(self) -> tuple[tuple[str, str], ...]:
+        """What stands for other words, and those words."""
+        lines = ([as_phrase(word) for word in each] for each in self.data.same)
+        return tuple((first, other) for first, *others in lines for other in others)
+
+    @cached_property
+    def light(self) -> frozenset[str]:
+        """The words that carry no meaning of their own."""
+        return as_one(self.data.light)
 
     @cached_property
     def promising(self) -> frozenset[str]:
@@ -71,7 +87,7 @@ class Scales:
 
     def promises_something(self, says: str) -> bool:
         """Whether a sentence has any word by which promises are made."""
-        return any(word in self.promising or word[0] == "{" for word in words_of_sentence(says, self.phrases))
+        return any(word in self.promising or word[0] == "{" for word in self.words(says))
 
 
 @dataclass(frozen=True)
@@ -118,6 +134,8 @@ def _opposites(change: _Change) -> Iterator[GraveVerdict]:
 
 def _bound(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups(change.scales.data.bound)
+    if gone.keys() == {"leave"} and come.keys() == {"can"}:
+        return
     if gone and come:
         yield GraveVerdict(
             Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
@@ -139,8 +157,14 @@ def _reach(change: _Change) -> Iterator[GraveVerdict]:
         if reach[name].lost:
             yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is gone.")
     for name, word in come.items():
-        if reach[name].gained:
+        if reach[name].gained and not (name == "condition" and _is_said_before(change, word)):
             yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
+
+
+def _is_said_before(change: _Change, word: str) -> bool:
+    """Whether what stands after a word that is new was said before."""
+    at = change.after.index(word) + 1
+    return is_said_there(change.after[at : at + 5], change.before, change.scales.light)
 
 
 def _joins(change: _Change) -> Iterator[GraveVerdict]:

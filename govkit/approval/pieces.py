@@ -13,7 +13,7 @@ from govkit.approval.calls import calls_in, given_to, macro_of
 from govkit.approval.macros import Macro, Names, given_besides, renamed
 from govkit.approval.onlooker import AskedHere, TakenHere
 from govkit.approval.piece import Branch, Fork, Piece, Slot, WrittenWords
-from govkit.approval.reading import TemplateReading
+from govkit.approval.reading import TemplateReading, without_seams
 from govkit.approval.terms import Term, conditions, joined, negated, term, text, texts_of
 from govkit.document import Place
 
@@ -45,7 +45,7 @@ class _Walk:
     def one(self, node: nodes.Node) -> Iterator[Piece]:
         match node:
             case nodes.Output():
-                for each in node.nodes:
+                for each in without_seams(node.nodes):
                     each.lineno = each.lineno or node.lineno  # the clause tag gives its own markup none
                     yield from self.printed(each)
             case nodes.If():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from jinja2 import TemplateNotFound, nodes
@@ -34,3 +34,19 @@ class TemplateReading:
             source, _file, _fresh = loader.get_source(self.environment, template)
             self.parsed[template] = parsed(source, template).body
         return self.parsed[template]
+
+
+def without_seams(printed: Sequence[nodes.Expr]) -> Iterator[nodes.Expr]:
+    """What is printed, with words as one that nothing but a comment parts."""
+    kept: nodes.TemplateData | None = None
+    for node in printed:
+        if kept and isinstance(node, nodes.TemplateData) and not node.data[:1].isspace():
+            kept = nodes.TemplateData(kept.data + node.data, lineno=kept.lineno)
+            continue
+        if kept:
+            yield kept
+        kept = node if isinstance(node, nodes.TemplateData) else None
+        if not kept:
+            yield node
+    if kept:
+        yield kept

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from govkit.approval.alike import Pair, paired
+from govkit.approval.conditions import are_exclusive
 from govkit.approval.gravity import GraveVerdict
 from govkit.approval.statements import ClauseSentence
+from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedSentence
 from govkit.document import Place
 
@@ -26,24 +29,53 @@ class Reworded:
     verdict: GraveVerdict | None = None
 
 
-Weigh = Callable[[ApprovedSentence | None, ClauseSentence | None], GraveVerdict | None]
-
-
 def reworded(
-    before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], nowhere: Place, weigh: Weigh
+    before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], nowhere: Place, weighing: Weighing
 ) -> Iterator[Reworded]:
     """Each change of a clause. Sentences of which the same conditions alone changed, as gravely, are told as one."""
     pairs = paired(before, after)
     if not pairs:
         yield from _moved(before, after)
     together: dict[tuple[object, ...], list[Reworded]] = {}
+    otherwise = _said_otherwise(pairs, before, after, weighing)
     for pair in pairs:
         change = _one(pair, before, after, nowhere)
-        if not _is_still_said(change, after):
-            change = replace(change, verdict=weigh(change.before, change.after))
+        if pair not in otherwise and not _is_still_said(change, after):
+            change = replace(change, verdict=weighing.one(change.before, change.after))
         together.setdefault(_condition_alone(change) or (pair,), []).append(change)
     for first, *others in together.values():
         yield replace(first, also=tuple(others))
+
+
+def _said_otherwise(
+    pairs: Sequence[Pair], before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], weighing: Weighing
+) -> frozenset[Pair]:
+    """The pairs of sentences that stand together, were parted or joined, and promise as much as they did."""
+    found: set[Pair] = set()
+    was, now = ([(each.says, each.when) for each in some] for some in (before, after))
+    for sign, at, end, start, stop in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+        within = [
+            pair
+            for pair in pairs
+            if pair.before in (None, *range(at, end)) and pair.after in (None, *range(start, stop))
+        ]
+        is_more = any(_is_more_than_a_word(pair, before, after, weighing) for pair in within)
+        if (
+            sign == "replace"
+            and len(within) > 1
+            and is_more
+            and weighing.say_the_same(before[at:end], after[start:stop])
+        ):
+            found.update(within)
+    return frozenset(found)
+
+
+def _is_more_than_a_word(
+    pair: Pair, before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], weighing: Weighing
+) -> bool:
+    if pair.before is None or pair.after is None:
+        return True
+    return weighing.is_said_otherwise(before[pair.before], after[pair.after])
 
 
 def _is_still_said(change: Reworded, after: Sequence[ClauseSentence]) -> bool:
@@ -53,12 +85,20 @@ def _is_still_said(change: Reworded, after: Sequence[ClauseSentence]) -> bool:
 
 
 def _moved(before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence]) -> Iterator[Reworded]:
-    """The first sentence that stands in another place, where nothing else is changed."""
-    for other, new in zip(before, after, strict=True):
-        if (other.says, other.when) != (new.says, new.when):
-            old = next(each for each in before if (each.says, each.when) == (new.says, new.when))
-            yield Reworded(old, new, new.place)
+    """The first sentence that stands in another place, where nothing else is changed; of two that are never said together either may be first."""
+    was, now = (_counted((each.says, each.when) for each in some) for some in (before, after))
+    place = {each: at for at, each in enumerate(was)}
+    for at, new in enumerate(now):
+        passed = [each for each in now[at + 1 :] if place[each] < place[new]]
+        if any(not are_exclusive(new[1], each[1]) for each in passed):
+            yield Reworded(before[place[new]], after[at], after[at].place)
             return
+
+
+def _counted(sentences: Iterable[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...], int]]:
+    """The same sentences, each with how often it stood before."""
+    found = [*sentences]
+    return [(*each, found[:at].count(each)) for at, each in enumerate(found)]
 
 
 def _one(pair: Pair, before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence], nowhere: Place) -> Reworded:

@@ -18,8 +18,11 @@ _FILTERS: Final = re.compile(r" \| (?:begin|bare|listing|distinct|plainly)(?:\([
 
 
 @cache
-def words_of_sentence(says: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The words and facts of a sentence in their order, its conditions left out; a phrase of these is one word, such as `at_once`."""
+def words_of_sentence(says: str, phrases: tuple[str, ...], same: tuple[tuple[str, str], ...] = ()) -> tuple[str, ...]:
+    """The words and facts of a sentence in their order, its conditions left out; a phrase of these is one word, such as `at_once`.
+
+    Of two that say the `same` the first stands for the second.
+    """
     facts: list[str] = []
 
     def kept(found: re.Match[str]) -> str:
@@ -31,7 +34,11 @@ def words_of_sentence(says: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
     for short, full in _SHORT.items():
         said = said.replace(short, full)
     said = _DENIED.sub(r"\1 not", said)
-    said = _phrases(phrases).sub(lambda found: found[0].replace(" ", "_"), " ".join(said.split())) if phrases else said
+    said = " ".join(said.split())
+    if same:
+        first = {other: one for one, other in same}
+        said = _phrases(tuple(first)).sub(lambda found: first[found[0]], said)
+    said = _phrases(phrases).sub(lambda found: found[0].replace(" ", "_"), said) if phrases else said
     tokens = re.findall(r"\ue013\d+\ue014|\w+(?:['-]\w+)*", said)
     return tuple(facts[int(each[1:-1])] if each[0] == "\ue013" else each for each in tokens)
 

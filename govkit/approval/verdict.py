@@ -4,26 +4,57 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from govkit.approval.conditions import asked, changed_conditions
 from govkit.approval.gravity import GraveVerdict, Gravity, Scales, weighed_conditions
 from govkit.approval.listed import conditions_in, listed, without_alternatives, without_conditions
+from govkit.approval.rephrased import Rephrased
 from govkit.approval.statements import OUTSIDE, ClauseSentence
+from govkit.approval.stems import covered
 from govkit.data.approved import ApprovedSentence
 from govkit.data.sentences import RestsOn
 
 _PROMISES: Final = (RestsOn.STANDARD, RestsOn.PROMISE)
 
 
-def verdict(
-    scales: Scales, kind: str, clause: str, before: ApprovedSentence | None, after: ClauseSentence | None
-) -> GraveVerdict | None:
-    """The gravest that becomes of a sentence; None for one that is new, and for what reverses, weakens and drops nothing."""
-    if before is None:
-        return None
-    if after is None:
-        return _gone(scales, kind, clause, before)
+@dataclass(frozen=True)
+class Weighing:
+    """Weighs what became of the sentences of one clause."""
+
+    scales: Scales
+    kind: str
+    clause: str
+
+    def one(self, before: ApprovedSentence | None, after: ClauseSentence | None) -> GraveVerdict | None:
+        """The gravest that becomes of a sentence; None for one that is new, and for what reverses, weakens and drops nothing."""
+        if before is None:
+            return None
+        if after is None:
+            return _gone(self.scales, self.kind, self.clause, before)
+        return _other(self.scales, before, after)
+
+    def say_the_same(self, before: Sequence[ApprovedSentence], after: Sequence[ClauseSentence]) -> bool:
+        """Whether sentences that stand together became others that promise as much."""
+        when = {*(each.when for each in before), *(each.when for each in after)}
+        was, now = (" ".join(each.says for each in some) for some in (before, after))
+        if len(when) > 1 or sorted(conditions_in(was)) != sorted(conditions_in(now)):
+            return False
+        change = Rephrased(self.scales, self.scales.words(was), self.scales.words(now))
+        if not change.is_said_otherwise:  # the same words in another order
+            return False
+        if not all(covered(self.scales.words(each.says), change.after, self.scales.light) for each in before):
+            return False
+        return change.verdict() is None
+
+    def is_said_otherwise(self, before: ApprovedSentence, after: ClauseSentence) -> bool:
+        """Whether more than a few words of a sentence are others."""
+        return Rephrased(self.scales, self.scales.words(before.says), self.scales.words(after.says)).is_said_otherwise
+
+
+def _other(scales: Scales, before: ApprovedSentence, after: ClauseSentence) -> GraveVerdict | None:
     was, now = asked(before.says, before.when), asked(after.says, after.when)
     if _changed_places(before.says, after.says, was, now):
         return GraveVerdict(
@@ -35,9 +66,17 @@ def verdict(
     found = (
         weighed_conditions(before.when, after.when),
         weighed_conditions(was, now),
-        scales.weighed(before.says, after.says),
+        _of_words(scales, before.says, after.says),
     )
     return min((each for each in found if each), key=lambda each: list(Gravity).index(each.gravity), default=None)
+
+
+def _of_words(scales: Scales, before: str, after: str) -> GraveVerdict | None:
+    found = scales.weighed(before, after)
+    if found is None:
+        return None
+    change = Rephrased(scales, scales.words(before), scales.words(after))
+    return change.verdict() if change.is_said_otherwise else found
 
 
 def _gone(scales: Scales, kind: str, clause: str, before: ApprovedSentence) -> GraveVerdict | None:

@@ -28,9 +28,15 @@ class ReachWords(DataBlock):
 class GraveWordsFile(DataBlock):
     """The words, by what becomes of a promise when they change."""
 
+    same: tuple[tuple[Text, ...], ...] = Field(
+        (), description="words that say the same: the first of each, and what stands for it."
+    )
     negations: tuple[Text, ...] = Field((), description="words that deny; their number may not change.")
     opposites: tuple[tuple[Text, ...], ...] = Field(
         (), description="pairs of words, of which one turns the other round."
+    )
+    free: tuple[Text, ...] = Field(
+        (), description="of these pairs, words that turn nothing round where the whole sentence is said otherwise."
     )
     bound: Mapping[Id, tuple[Text, ...]] = Field(
         {}, description="words for how much somebody is bound, by `duty`, `will` ..."
@@ -39,6 +45,7 @@ class GraveWordsFile(DataBlock):
     who: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for who does it, and to whom.")
     times: tuple[Text, ...] = Field((), description="numbers and spans of time.")
     rights: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for rights and routes.")
+    light: tuple[Text, ...] = Field((), description="words that carry no meaning of their own.")
 
 
 def grave_words(house: Path | None = None) -> GraveWordsFile:
@@ -49,13 +56,16 @@ def grave_words(house: Path | None = None) -> GraveWordsFile:
         return ours
     more = read(own, GraveWordsFile, check_additions)
     return GraveWordsFile(
+        same=(*ours.same, *more.same),
         negations=(*ours.negations, *more.negations),
         opposites=(*ours.opposites, *more.opposites),
+        free=(*ours.free, *more.free),
         bound=_joined(ours.bound, more.bound),
         reach={name: _further(each, more.reach.get(name)) for name, each in ours.reach.items()},
         who=_joined(ours.who, more.who),
         times=(*ours.times, *more.times),
         rights=_joined(ours.rights, more.rights),
+        light=(*ours.light, *more.light),
     )
 
 

@@ -229,6 +229,11 @@ class Group(Node):
     blocks: tuple[Block, ...]
     place: Place
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it says so much that it goes on in the next page, since kept whole it would leave most of a page empty."""
+        return sum(1.5 + len(line) // _ACROSS for line in lines(self.blocks)) > _FEW_LINES
+
 
 @node
 class Clause(Node):

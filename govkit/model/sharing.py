@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field, model_validator
 
 from govkit.model.case_by_case import CaseByCase
-from govkit.model.children import are_children, include_children, might_read
+from govkit.model.children import are_children, include_children
 from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
     BasisId,
@@ -175,11 +175,6 @@ class DataItem(Part):
     def is_about_children(self) -> bool:
         """Whether it says that it is about children, in whatever words."""
         return any(are_children(words) for words in self.about if not is_unsettled(words))
-
-    @property
-    def is_about_readers(self) -> bool:
-        """Whether it says that it is about children of whom some may be old enough to read."""
-        return any(might_read(words) for words in self.about if not is_unsettled(words))
 
     @property
     def concerns_children(self) -> bool:

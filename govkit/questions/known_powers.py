@@ -17,6 +17,8 @@ from govkit.questions.sharing import bases_of
 # How people shorten the title of the Acts.
 _SHORT: Final = re.compile(r"\bNHS(?= (?:\((?:Wales|Scotland)\) )?Act\b)")
 
+_DELEGATED: Final = re.compile(r"\bdelegat", re.IGNORECASE)  # whoever has a power may have another body use it
+
 
 class Reliance(NamedTuple):
     """A power that a partner relies on: where it stands, the id of the partner, what it is called, its words."""
@@ -72,7 +74,7 @@ def _misplaced(partnership: Partnership) -> Iterator[Misplaced]:
         kind = partnership.partners[reliance.partner].kind
         for known in powers_in(reliance.power):
             why = []
-            if not is_unsettled(kind) and kind not in known.of:
+            if not is_unsettled(kind) and kind not in known.of and not _DELEGATED.search(reliance.power):
                 whose = name_of(partnership.partners, reliance.partner)
                 why.append(f"It is a power of {known.whose}, and {whose} is none of them.")
             if not is_unsettled(nation) and nation not in known.nations:

@@ -12,6 +12,7 @@ from govkit.dates.reply import answers
 from govkit.document import Kind
 from govkit.document.names import document_name
 from govkit.model.briefing import briefings
+from govkit.model.children import might_read
 from govkit.model.conversation import Conversation, ConversationKind
 from govkit.model.facts import Ref
 from govkit.model.letter import Letter, LetterKind
@@ -49,7 +50,8 @@ def _each_young_notice(kind: Kind, scope: Scope) -> Iterator[Subject]:
     items = scope.partnership.data_items
     for name, notice in notices(scope.partnership).items():
         told = (item for flow in notice.flows_about_people for item in scope.partnership.flows[flow].carries)
-        if any(items[item].is_about_readers for item in told if not is_unsettled(items[item])):
+        about = (words for item in told if not is_unsettled(items[item]) for words in items[item].about)
+        if any(might_read(words) for words in about if not is_unsettled(words)):
             path = _path(scope, name) if name else ""
             yield Subject(document_name(kind.name, name), path, {"notice": scope.state(notice, ("notice",))})
 

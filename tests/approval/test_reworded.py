@@ -5,7 +5,7 @@ from __future__ import annotations
 from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded, reworded
 from govkit.approval.statements import ClauseSentence
-from govkit.approval.verdict import verdict
+from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedSentence
 from govkit.data.grave_words import grave_words
 from govkit.document import Place
@@ -22,9 +22,7 @@ def changes(before: list[Said], after: list[Said]) -> list[Reworded]:
         ClauseSentence(says, tuple(when), Place("isa/clauses/review.html.j2", at), (NOWHERE,) * len(when))
         for at, (says, *when) in enumerate(after, 1)
     ]
-    return list(
-        reworded(was, now, NOWHERE, lambda old, new: verdict(SCALES, "isa", "review", old, new)),
-    )
+    return list(reworded(was, now, NOWHERE, Weighing(SCALES, "isa", "review")))
 
 
 def told(change: Reworded) -> tuple[object, ...]:

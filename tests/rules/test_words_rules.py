@@ -10,7 +10,7 @@ from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
-from govkit.approval.verdict import verdict
+from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedClause, ApprovedSentence
 from govkit.data.grave_words import grave_words
 from govkit.document import Place
@@ -43,7 +43,7 @@ def example(text: str) -> ChangedClause:
     before, after = approved(lines["-"]), now(lines["+"]) if lines.get("+") else None
     if after and before.says == after.says:
         return clause()
-    return clause(Reworded(before, after, PLACE, verdict=verdict(SCALES, "isa", "review", before, after)))
+    return clause(Reworded(before, after, PLACE, verdict=Weighing(SCALES, "isa", "review").one(before, after)))
 
 
 @pytest.mark.parametrize("rule", rules("words"), ids=lambda rule: rule.id)

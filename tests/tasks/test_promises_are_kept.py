@@ -14,7 +14,7 @@ from govkit.approval.changed import ChangedClause
 from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded
 from govkit.approval.statements import ClauseSentence
-from govkit.approval.verdict import verdict
+from govkit.approval.verdict import Weighing
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
 from govkit.data.grave_words import grave_words
 from govkit.data.sentences import promises
@@ -43,7 +43,7 @@ def without(kind: str, clause: str, promise: str) -> ChangedClause:
     was: ApprovedClause = shipped_approved(kind)[clause]
     now = tuple(ClauseSentence(each.says, each.when, PLACE) for each in was.says if promise not in each.keeps)
     changes = tuple(
-        Reworded(each, None, PLACE, verdict=verdict(SCALES, kind, clause, each, None))
+        Reworded(each, None, PLACE, verdict=Weighing(SCALES, kind, clause).one(each, None))
         for each in was.says
         if promise in each.keeps
     )

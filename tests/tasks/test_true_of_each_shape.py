@@ -56,7 +56,7 @@ KEPT_OR_DELETED: Final = (
         "fuel_poverty",
         "opt_out_letter",
         "later",
-        ("We then stop, at least while we look at it.",),
+        ("You can opt out later too, and we then stop, at least while we look at it.",),
         (),
         "records.objections.refusal_ground: The law asks for it.",
     ),

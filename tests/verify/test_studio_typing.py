@@ -22,6 +22,19 @@ def test_the_document_is_redrawn_as_somebody_types_and_nothing_is_saved(page: Pa
     assert (working / "partners.yaml").read_bytes() == before
 
 
+def test_another_document_is_shown_as_soon_as_it_is_chosen_with_what_was_typed(page: Page, working: Path) -> None:
+    with studio(working) as address:
+        base = enter(page, address)
+        page.goto(f"{base}{HOME}/facts/partnership?beside=isa")
+        expect(page.get_by_role("button", name="Show")).to_have_count(0)
+        page.locator("[name='partnership.name']").fill("Eastmarsh Together")
+        page.locator("#beside").select_option("privacy_notice")
+        expect(page.frame_locator("#document").locator("body.notice")).to_contain_text("Eastmarsh Together")
+        assert page.url.endswith("?beside=isa")
+        page.get_by_role("button", name="Save").last.click()
+        page.wait_for_url("**saved=1&beside=privacy_notice")
+
+
 def test_what_was_typed_outlives_a_studio_that_stopped_before_it_was_saved(page: Page, working: Path) -> None:
     port = free_port()
     with studio(working, port) as address:

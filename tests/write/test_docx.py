@@ -47,6 +47,7 @@ from govkit.document import (
 )
 from govkit.document.block import TALL
 from govkit.document.unbroken import unbroken
+from govkit.paper.widths import Font
 from govkit.write.docx import write_docx
 from govkit.write.docx.design import PAGES, styles
 from tests.conftest import EXAMPLE, PARTNERSHIPS
@@ -420,7 +421,14 @@ def test_nothing_is_smaller_than_eleven_points_but_what_a_picture_says() -> None
         assert {name for name, size in sizes.items() if size < 22} <= no_words, design
         if design is Design.LETTER:
             small = {name for name, size in sizes.items() if size < 28}
-            assert small <= {*no_words, "Letterhead", "Footer", "Muted"}  # the remark that it is an example
+            of_agreements = {"Summary", "SummaryMuted", "SummaryBullet"}  # no letter has a page that is set close
+            assert small <= {
+                *no_words,
+                *of_agreements,
+                "Letterhead",
+                "Footer",
+                "Muted",
+            }  # the remark that it is an example
 
 
 @over_rows(
@@ -522,6 +530,59 @@ def test_a_table_is_as_wide_as_the_text_whatever_words_it_holds() -> None:
     columns = [int(one.get(W + "w") or 0) for one in table.iter(W + "gridCol")]
     assert sum(columns) <= PAGES[Design.AGREEMENT].text_width
     assert min(columns) > 400  # 7 mm: a word in each still has room
+
+
+def columns_of(*rows: tuple[str, ...]) -> list[float]:
+    """How wide the columns of a table are, in points, less the margins of their cells."""
+    titles, *others = (
+        Row(tuple(Cell(words(each), heading=not at) for each in row), HERE) for at, row in enumerate(rows)
+    )
+    (table,) = Word(write_docx(document(Table((), titles, tuple(others), HERE)))).all("tbl")
+    return [int(one.get(W + "w") or 0) / 20 - 8 for one in table.iter(W + "gridCol")]
+
+
+def test_each_word_of_a_crowded_table_is_whole_in_its_column() -> None:
+    names = "Northmoor Council, Harrow Lane Surgery, Millbrook Surgery and Northmoor Community Health Trust"
+    row = (names, "Programme counts", "Unless they opt out", f"{names}: health or social care, 9(2)(h)", "3 months")
+    rows = (("From and to", "What", "Goes ahead", "Lawful basis and condition", "Kept for"), *(row,) * 6)
+    for column, texts in zip(columns_of(*rows), zip(*rows, strict=True), strict=True):
+        for text in texts:
+            assert all(Font.ARIAL.width(word, bold=True) * 11 <= column for word in re.findall(r"\w+", text)), text
+
+
+def test_who_signs_in_a_table_has_room_for_it() -> None:
+    cells = (Cell(words("Harwick Primary School"), heading=False), *(Cell((), heading=False, to_fill_in=True),) * 2)
+    titles = Row(tuple(Cell(words(each), heading=True) for each in ("Party", "Signature", "Date")), HERE)
+    (table,) = Word(write_docx(document(Table((), titles, (Row(cells, HERE),) * 3, HERE)))).all("tbl")
+    party, *signed = [int(one.get(W + "w") or 0) / 20 for one in table.iter(W + "gridCol")]
+    assert min(signed) >= 45 * 72 / 25.4
+    assert party > 120
+
+
+def test_what_says_more_has_a_wider_column_and_a_date_stays_on_its_line() -> None:
+    said = "Encrypted on the way, opened by named staff alone and kept in a locked case system. "
+    day, short, long = columns_of(("Day", "Flow", "How"), *(("19 December 2027", "Support plan", said * 3),) * 4)
+    assert long > 2 * short
+    assert Font.ARIAL.width("19 December 2027", bold=False) * 11 <= day
+
+
+@pytest.mark.parametrize(("count", "kept"), [(4, True), (20, False)])
+def test_what_stands_out_is_kept_on_a_page_where_it_is_short(count: int, *, kept: bool) -> None:
+    callout = group(GroupRole.CALLOUT, *(paragraph("Words that stand out.") for _ in range(count)))
+    body = Word(write_docx(document(callout, design=Design.NOTICE))).body
+    assert [one.find(f"{W}pPr/{W}keepNext") is not None for one in body.iter(W + "p")] == [kept] * (count - 1) + [False]
+
+
+def test_the_first_page_of_an_agreement_is_set_close_and_that_of_nothing_else() -> None:
+    close = group(
+        GroupRole.TITLE_PAGE, heading(1, "T"), paragraph("Words"), List(False, (Item(words("a"), HERE),), HERE)
+    )
+    for design, found in (
+        (Design.AGREEMENT, ["Title", "Summary", "SummaryBullet"]),
+        (Design.NOTICE, ["Title", "", "ListBullet"]),
+    ):
+        body = Word(write_docx(document(close, design=design))).body
+        assert [value(one, "pPr/pStyle") or "" for one in body.iter(W + "p")][:3] == found
 
 
 def test_contents_without_pages_or_clauses_are_still_sound() -> None:

@@ -99,7 +99,9 @@ def styles(word: Word) -> dict[str | None, etree._Element]:
     return {style.get(W + "styleId"): style for style in word.part("styles")}
 
 
-@pytest.mark.parametrize(("design", "width"), [(Design.LETTER, "9638"), (Design.AGREEMENT, "9412")])
+@pytest.mark.parametrize(
+    ("design", "width"), [(Design.LETTER, "9638"), (Design.AGREEMENT, "9864"), (Design.NOTICE, "9638")]
+)
 def test_tab_stops_stand_at_the_margin(design: Design, width: str) -> None:
     word = Word(write_docx(document(Field(words("Signed"), HERE), design=design)))
     assert int(width) == number(word.body, "sectPr/pgSz", "w") - 2 * number(word.body, "sectPr/pgMar", "left")

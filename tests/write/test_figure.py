@@ -40,6 +40,7 @@ from tests.write.test_docx import Word
 
 HERE = Place("isa/clauses/flows.html.j2", 3)
 SHORTEST_TYPE = 8
+PAGE = 751  # points between the margins of an agreement
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LONG = "Thornbeck and Lower Wharfe Valley Metropolitan Borough Council"
 WORDS = st.lists(
@@ -185,11 +186,12 @@ def test_arrows_stand_below_each_other_in_their_order() -> None:
     assert levels == sorted(set(levels))
 
 
-def test_nine_parties_and_fifteen_flows_fit_one_page() -> None:
+def test_nine_parties_and_fifteen_flows_take_three_pictures_that_leave_no_page_half_empty() -> None:
     rows = [sending((at % 9,), ((at + 3) % 9,), f"{at + 1}. Names of families who ask for help") for at in range(15)]
     stages = [Stage(1, said("Before people agree"), HERE), Stage(2, said("Step 2"), HERE)]
-    (picture,) = lay_out(figure(9, *stages, *rows[:8], *stages, *rows[8:], name=LONG))
-    assert picture.height <= TALLEST
+    pictures = lay_out(figure(9, *stages, *rows[:8], *stages, *rows[8:], name=LONG))
+    assert len(pictures) <= 3
+    assert all(picture.height <= TALLEST < PAGE / 2 for picture in pictures)
 
 
 def test_too_many_flows_for_a_page_go_on_under_the_same_columns() -> None:

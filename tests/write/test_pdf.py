@@ -91,7 +91,9 @@ def test_its_words_are_those_of_the_tree_in_order() -> None:
     foot = re.compile(re.escape(squeezed(DOCUMENT.footer)) + rf"Page\d+of{len(texts)}")
     said = "".join(foot.sub("", squeezed(text)) for text in texts)
     before, contents, after = re.split(r"(Contents(?:\d\w+\.+\d){3})", said)
-    assert re.sub(r"\.+", " ", contents).split() == ["Contents1About", "12Data", "13Last", str(printed().page_count)]
+    last = next(at for at, text in enumerate(texts, 1) if re.search(r"3Last[^.]", squeezed(text)))
+    assert re.sub(r"\.+", " ", contents).split() == ["Contents1About", "12Data", "13Last", str(last)]
+    assert last > 1
     assert before + after == numbered_words(DOCUMENT)
 
 

@@ -125,7 +125,22 @@ function showOwn(frame) {
   if (first && frame.contentWindow.scrollY === 0) frame.contentWindow.scrollTo(0, Math.max(0, first.getBoundingClientRect().top - 80));
 }
 
+// Another document is shown beside the form as soon as it is chosen, as somebody has typed it, and the page stays where it is.
+function choosing(chooser, frame) {
+  const form = document.querySelector("form[data-live]");
+  chooser.form.querySelector("button").remove();
+  chooser.addEventListener("change", () => {
+    frame.dataset.name = chooser.value;
+    frame.title = chooser.selectedOptions[0].textContent;
+    form.action = `${form.action.split("?")[0]}?beside=${encodeURIComponent(chooser.value)}`;
+    frame.addEventListener("load", () => form.dispatchEvent(new Event("input")), { once: true });
+    frame.src = frame.src.replace(/documents\/[^/]+\/frame/, `documents/${encodeURIComponent(chooser.value)}/frame`);
+  });
+}
+
 const beside = document.getElementById("document");
+const chooser = document.getElementById("beside");
+if (beside && chooser) choosing(chooser, beside);
 if (beside) {
   beside.addEventListener("load", () => showOwn(beside));
   if (beside.contentDocument?.readyState === "complete") showOwn(beside);

@@ -32,8 +32,9 @@ from govkit.write.docx.addresses import add_address, room_above, type_of
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
+from govkit.write.docx.enlarged import LEAST
 from govkit.write.docx.forms import add_field, add_tickbox
-from govkit.write.docx.groups import arrange, ends_with_line, keep_with_answers, keep_with_next
+from govkit.write.docx.groups import arrange, ends_with_line, keep_with_answers, keep_with_next, set_close
 from govkit.write.docx.house import place_head
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
@@ -46,7 +47,7 @@ STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted", Style.
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
 
 BELOW_LINE = 240  # twentieths of a point, between a line to write on and a heading
-AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 120, Design.NOTICE: 120, Design.BRIEFING: 80}
+AFTER_LIST = {Design.LETTER: 60, Design.AGREEMENT: 80, Design.NOTICE: 120, Design.BRIEFING: 80}
 
 
 def is_numbered(document: Document) -> bool:
@@ -124,7 +125,7 @@ class Body:
                 self._add_list(block)
             case Table():
                 keep_with_next(self.body)
-                add_table(self.body, block, self.register, self.page.text_width)
+                add_table(self.body, block, self.register, self.page.text_width, self._table_size())
             case AddressBlock():
                 self._add_address(block)
             case Tickbox():
@@ -144,6 +145,10 @@ class Body:
                 bookmark(self.body, start, block, self.register)
             case _:
                 assert_never(block)
+
+    def _table_size(self) -> float:
+        """How large the words of a table are, in points."""
+        return LEAST / 2 if self.document.large_print else self.page.table_size
 
     def _add_address(self, address: AddressBlock) -> None:
         house = self.document.house
@@ -165,7 +170,9 @@ class Body:
         if group.role is GroupRole.LETTERHEAD:
             self._added_head()
         self.add_all(group.blocks)
-        arrange(self.body, start, group.role, self.layout.sender_from)
+        if group.role is GroupRole.TITLE_PAGE and self.document.design is Design.AGREEMENT:
+            set_close(self.body, start)
+        arrange(self.body, start, group, self.layout.sender_from)
         if group.role is GroupRole.REPLY_SLIP:
             self.sections.end(self.body, slip=group)
         if group.role is GroupRole.SIGNATURE and self.last_box is not None and not self.document.large_print:

@@ -21,10 +21,11 @@ _USUAL = 24  # half points: the words that the indents of numbers and bullets ar
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The measures of an A4 page, in twentieths of a point."""
+    """The measures of an A4 page, in twentieths of a point, and how large the words of its tables are, in points."""
 
     side: int
     top: int
+    table_size: int
     width: int = 11906
     height: int = 16838
 
@@ -35,10 +36,10 @@ class Page:
 
 
 PAGES = {
-    Design.LETTER: Page(side=1134, top=907),
-    Design.AGREEMENT: Page(side=1247, top=1247),
-    Design.NOTICE: Page(side=1134, top=1134),
-    Design.BRIEFING: Page(side=850, top=794),
+    Design.LETTER: Page(side=1134, top=907, table_size=14),
+    Design.AGREEMENT: Page(side=1021, top=907, table_size=11),
+    Design.NOTICE: Page(side=1134, top=1134, table_size=12),
+    Design.BRIEFING: Page(side=850, top=794, table_size=11),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import assert_never
 
-from govkit.document import GroupRole
+from govkit.document import Group, GroupRole
 from govkit.write.docx.frames import frame_at_top
 from govkit.write.docx.paragraph import add_paragraph, set_border, set_property, style_of
 from govkit.write.docx.tables import TO_SIGN
@@ -16,6 +16,15 @@ DARK_BLUE, PALE_BLUE = "12304F", "EEF3F9"
 CALLOUT_INDENT = 170
 FILLED_IN = {"Tickbox", "FillIn"}
 LISTED = {"ListBullet", "ListNumber"}
+# What paragraphs of the first page are set in instead, and the room around the others, in twentieths of a point.
+SUMMARY = {
+    "": "Summary",
+    "Muted": "SummaryMuted",
+    "ListBullet": "SummaryBullet",
+    "TableText": "SummaryTable",
+    "TableHeading": "SummaryTableHeading",
+}
+SUMMARY_ROOM = {"Heading1WithoutNumber": (80, 20), "Heading2": (80, 20), "Subject": (0, 40), "Caption": (40, 40)}
 HANGING = {"ListBullet": 454, "ListNumber": 510, "Tickbox": 510}
 
 
@@ -36,11 +45,22 @@ def keep_with_answers(body: Element, box: int) -> None:
     _keep_together(since(body, box))
 
 
-def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> None:
+def set_close(body: Element, start: int) -> None:
+    """Set what stands on the first page of an agreement as close as it stands in the PDF, so that it has room there."""
+    for paragraph in (found for element in since(body, start) for found in element.iter(qualified("w:p"))):
+        style = style_of(paragraph)
+        if style in SUMMARY:
+            set_property(paragraph, "w:pStyle", val=SUMMARY[style])
+        elif style in SUMMARY_ROOM:
+            before, after = SUMMARY_ROOM[style]
+            set_property(paragraph, "w:spacing", before=before, after=after)
+
+
+def arrange(body: Element, start: int, group: Group, sender_from: float) -> None:
     """Arrange what a group has added to the body, from its first element on."""
     if len(body) == start:
         return
-    match role:
+    match group.role:
         case GroupRole.LETTERHEAD:
             _head_letter(since(body, start), sender_from)
         case GroupRole.TITLE_PAGE:
@@ -49,7 +69,8 @@ def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> N
             _keep_together(since(body, start))
         case GroupRole.CALLOUT:
             _shade(since(body, start))
-            _keep_together(since(body, start))
+            if not group.is_long:
+                _keep_together(since(body, start))
         case GroupRole.REPLY_SLIP:
             _keep_with_what_is_filled_in(since(body, start))
         case GroupRole.SIGN_OFF:
@@ -57,7 +78,7 @@ def arrange(body: Element, start: int, role: GroupRole, sender_from: float) -> N
         case GroupRole.OUTSTANDING:
             set_property(_first(body, start), "w:pageBreakBefore")
         case _:
-            assert_never(role)
+            assert_never(group.role)
 
 
 def _first(body: Element, start: int) -> Element:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from govkit.document import Cell, Row, Table, text_of
+from govkit.write.docx.columns import column_shares
 from govkit.write.docx.inlines import add_inlines
 from govkit.write.docx.paragraph import add_paragraph, set_property
 from govkit.write.docx.register import Register
@@ -12,22 +11,17 @@ from govkit.write.docx.xml import Element, add, qualified
 
 TO_SIGN = 681  # 12 mm
 SHADE = "E8EEF4"
-CHARACTERS_ACROSS = 90
-LONG = 24  # letters: a longer word is parted rather than given a column of its own width
-CELL_MARGINS = 2  # in characters
-FACTS_COLUMNS = 2
-FACTS_SHARE = 0.28  # of the width, for the first column of a table that has its headings there
 WHOLE_WIDTH = 5000  # fiftieths of a per cent
 
 
-def add_table(body: Element, table: Table, register: Register, width: int) -> None:
-    """Write a table under its caption, as wide as the text."""
+def add_table(body: Element, table: Table, register: Register, width: int, size: float) -> None:
+    """Write a table under its caption, as wide as the text, in type of this size in points."""
     if table.caption:
         add_inlines(add_paragraph(body, "Caption"), table.caption, register)
     rows = (*((table.header,) if table.header else ()), *table.rows)
     if not rows:
         return
-    columns = [int(width * share) for share in _column_shares(table, rows)]
+    columns = [int(width * share) for share in column_shares(table, rows, width / size / 20)]
     element = add(body, "w:tbl")
     _add_properties(element, table)
     grid = add(element, "w:tblGrid")
@@ -112,30 +106,3 @@ def _add_cell(line: Element, width: int, *, shaded: bool) -> Element:
     if shaded:
         add(properties, "w:shd", val="clear", color="auto", fill=SHADE)
     return cell
-
-
-def _column_shares(table: Table, rows: tuple[Row, ...]) -> list[float]:
-    """What part of the width each column gets."""
-    count = max(len(row.cells) for row in rows)
-    if table.header is None and count == FACTS_COLUMNS:
-        return [FACTS_SHARE, 1 - FACTS_SHARE]
-    columns = [[text_of(row.cells[at].inlines) for row in rows if at < len(row.cells)] for at in range(count)]
-    least = [_longest(r"\w+", texts) for texts in columns]
-    # What the longest words leave goes to the columns with more to say, and to those with an address to keep whole.
-    whole = [_longest(r"\S+", texts) for texts in columns]
-    wishes = [sum(map(len, texts)) ** 0.5 + (whole[at] - least[at]) / 2 for at, texts in enumerate(columns)]
-    least = _in_the_room(least)
-    spare = CHARACTERS_ACROSS - sum(least)
-    widths = [need + spare * wish / (sum(wishes) or 1) for need, wish in zip(least, wishes, strict=True)]
-    return [width / sum(widths) for width in widths]
-
-
-def _in_the_room(least: list[int]) -> list[int]:
-    """What columns must hold, where all of it has room: a longer word than most goes on in the next line of its cell."""
-    most = next(most for most in range(LONG, 0, -1) if sum(min(need, most) for need in least) <= CHARACTERS_ACROSS)
-    return [min(need, most) for need in least]
-
-
-def _longest(pattern: str, texts: list[str]) -> int:
-    """How many characters a column must hold side by side, to keep whole what fits a pattern."""
-    return CELL_MARGINS + max((len(found) for text in texts for found in re.findall(pattern, text)), default=1)

@@ -16,6 +16,7 @@ from govkit.document import (
     Field,
     Figure,
     Group,
+    GroupRole,
     Heading,
     List,
     Paragraph,
@@ -88,7 +89,8 @@ def _block(block: Block, page: _Page) -> str:
             drawn = write_figure(block, write_inlines(block.caption))
             return _boxed(drawn, block.caption, "Picture") if page.scrolls else drawn
         case Group():
-            return f'<div class="{block.role}">\n{_write(block.blocks, page)}</div>\n'
+            names = _classes(**{block.role.value: True, "long": block.role is GroupRole.CALLOUT and block.is_long})
+            return f"<div{names}>\n{_write(block.blocks, page)}</div>\n"
         case Clause():
             return f'<section id="clause-{escape(block.id)}">\n{_write(block.blocks, page)}</section>\n'
         case _:

@@ -43,6 +43,7 @@ _SECTIONS: Final = (
     "approach.",
     "records.",
     "service_agreement.",
+    "who_answers.",
 )
 _CLAUSE: Final = re.compile(r"[,;:] | (?=(?:and|or|so|which|but) )")
 _NO: Final = re.compile(r"\b(?:not|no|nobody|no one|none|nothing|without)\b|n[’']t\b", re.IGNORECASE)

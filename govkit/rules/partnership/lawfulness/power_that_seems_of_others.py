@@ -48,6 +48,17 @@ CASES = (
         says="local housing authorities in England",
     ),
     Case(
+        "a school on needs for care",
+        "lawful_bases.school-welfare.power: Care Act 2014, sections 9 and 18",
+        finds="lawful_bases.school-welfare.power",
+        says="assess and meet needs for care",
+    ),
+    Case(
+        "a school to which a council delegates it",
+        "lawful_bases.school-welfare.power: Care Act 2014, section 9, as the council delegates it under section 79",
+    ),
+    Case("a school that co-operates", "lawful_bases.school-welfare.power: Care Act 2014, sections 6 and 7"),
+    Case(
         "surgeries on the common law of the police",
         "lawful_bases.school-welfare.power: Common law powers of the police",
         finds="lawful_bases.school-welfare.power",

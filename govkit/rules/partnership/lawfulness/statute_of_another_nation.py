@@ -1,7 +1,7 @@
 """An Act of Scotland, Wales or Northern Ireland gives a body of another nation no power, whatever its title says of the task.
 
-The nation stands in the title: “(Scotland) Act”, “(Wales) Measure”, “(Northern Ireland) Order”, “(England) Regulations”. Bodies may take part that
-are at home across the border, so look whose basis it is.
+The nation stands in the title: “(Scotland) Act”, “(Wales) Measure”, “(Northern Ireland) Order”, “(England) Regulations”, “Scotland’s
+Schools etc. Act”. Bodies may take part that are at home across the border, so look whose basis it is.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _NATIONS: Final = r"England and Wales|England|Wales|Scotland|Northern Ireland"
 _IN_TITLE: Final = re.compile(
     rf"\((?P<first>{_NATIONS})\) (?:Act|Measure|Order|Regulations|Rules|Directions)\b"
     rf"|\b(?:Act|Measure|Order|Regulations|Rules) \((?P<last>{_NATIONS})\) \d{{4}}"
+    rf"|\b(?P<whose>{_NATIONS})[’']s (?:[A-Z][\w’']*,? |etc\. |and |of |in |for |to |the )+(?:Act|Measure|Order|Regulations) \d{{4}}"
 )
 
 
@@ -45,7 +46,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         return
     here = name_of_nation(nation)
     for reliance in reliances(partnership):
-        named = [found["first"] or found["last"] for found in _IN_TITLE.finditer(reliance.power)]
+        named = [found["first"] or found["last"] or found["whose"] for found in _IN_TITLE.finditer(reliance.power)]
         if named and all(here not in each for each in named):
             yield Problem(
                 reliance.path,
@@ -62,6 +63,7 @@ CASES = (
             "Local Government Act (Northern Ireland) 2014, section 79",
             "Children and Families (Wales) Measure 2010, section 57",
             "Children (Northern Ireland) Order 1995, article 18",
+            "Standards in Scotland’s Schools etc. Act 2000, section 2",
         )
     ),
     *(
@@ -70,6 +72,7 @@ CASES = (
             "School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13",
             "Education (England and Wales) Act 2099, section 1",
             "Housing (Wales) Act 2014, with the School Attendance (England) Regulations 2024",
+            "Education Act 2002, section 175, as Scotland’s schools have it too",
             "to be agreed",
         )
     ),

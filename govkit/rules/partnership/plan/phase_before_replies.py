@@ -6,13 +6,14 @@ The day to reply by is worked out from `posted` and `reply_within` of each lette
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from govkit.dates.reply import reply_by
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.purpose import Phase
 from govkit.model.sharing import Flow
-from govkit.model.unsettled import Unsettled
+from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.questions.settled import parts, settled
 from govkit.questions.sharing import covered_by
 from govkit.rules.case import Case
@@ -40,13 +41,22 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     for name, phase in parts(partnership.purpose.phases):
         for posted, letter in partnership.letters.items():
             last = reply_by(letter, partnership.partnership.nation)
-            flows = [flow.name for _, _, flow in covered_by(partnership, letter) if _belongs(flow, phase)]
-            if flows and last is not None and not isinstance(last, Unsettled) and phase.starts <= last:
+            if last is None or isinstance(last, Unsettled) or is_unsettled(phase.starts) or phase.starts > last:
+                continue
+            covered = [flow for _, _, flow in covered_by(partnership, letter) if _belongs(flow, phase)]
+            if flows := [flow.name for flow in covered if not _starts_later(partnership, flow, phase, last)]:
                 yield Problem(
                     f"purpose.phases.{name}.starts",
                     f"This phase starts on {say(phase.starts)}, but people have until {say(last)} to reply about “{flows[0]}”.",
                     f"Write a day after {say(last)} in `purpose.phases.{name}.starts`, or an earlier one in `letters.{posted}.posted`.",
                 )
+
+
+def _starts_later(partnership: Partnership, flow: Flow, phase: Phase, last: date) -> bool:
+    """Whether a flow starts when replies are in, since the phase starts with another one."""
+    others = (each for _, each in parts(partnership.flows) if each != flow and not is_unsettled(each.starts))
+    by_another = any(each.starts <= phase.starts and _belongs(each, phase) for each in others)
+    return by_another and not is_unsettled(flow.starts) and flow.starts > last
 
 
 def _belongs(flow: Flow, phase: Phase) -> bool:
@@ -58,6 +68,13 @@ def _belongs(flow: Flow, phase: Phase) -> bool:
 
 CASES = (
     Case("the day to reply by", "purpose.phases.pilot.starts: 2027-02-01", finds="purpose.phases.pilot.starts"),
+    Case(
+        "a phase that starts with another flow",
+        """
+        purpose.phases.pilot.starts: 2027-02-01
+        flows.replies.starts: 2027-02-01
+        """,
+    ),
     Case("the day after", "purpose.phases.pilot.starts: 2027-02-02"),
     Case(
         "a phase in which nobody takes part in the flow of the letter",

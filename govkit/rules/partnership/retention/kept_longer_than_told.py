@@ -1,8 +1,8 @@
 """A sentence that says that flags are deleted after three months is a promise, and a field that keeps one for three years breaks it.
 
 Sentences of the form “flags are deleted after three months” or “the first list is destroyed within a month” are held to the items whose name has
-those words. An item that is kept for less than the sentence says keeps the promise. “Soon after the licence ends” is held to the one item whose time
-is counted from that, and a year is not soon.
+those words, and “it is deleted within a month” in why an item is used anew to that item. An item that is kept for less than the sentence says keeps
+the promise. “Soon after the licence ends” is held to the one item whose time is counted from that, and a year is not soon.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ _SOON: Final = re.compile(
     r"(?: after| when| once)? (?P<event>[^,.;:()]+)",
     re.IGNORECASE,
 )
+_OF_ITEM: Final = re.compile(r"data_items\.([^.]+)\.reuse\.reason$")
 _NOT_SOON: Final = Period(1, Unit.YEAR)
 _ENDING: Final = (
     "partnership.ending.data"  # what goes when a partner leaves, which is sooner than it would go otherwise
@@ -96,8 +97,10 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             count = count_in(found["count"])
             told = Period(count, Unit(found["unit"].lower())) if count else None
             wanted = [_stem(word) for word in found["what"].casefold().split() if word not in _SMALL]
+            own = _own_item(path, found["what"])
             for name, called, kept in _kept(partnership) if wanted else ():
-                if told and _is_meant(partnership, name, called, wanted) and _shortest(kept) > told.longest:
+                is_meant = name == own if own else _is_meant(partnership, name, called, wanted)
+                if told and is_meant and _shortest(kept) > told.longest:
                     yield Problem(
                         f"data_items.{name}.retention.keep_for",
                         f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
@@ -120,6 +123,12 @@ def _not_soon(partnership: Partnership, path: str, told: re.Match[str]) -> Itera
             f"“{partnership.data_items[name].name}” is kept for {kept.keep_for} after {kept.counted_from}, but `{path}` says “{told[0].strip()}”.",
             f"Write a short time in `data_items.{name}.retention.keep_for`, or what is true in `{path}`.",
         )
+
+
+def _own_item(path: str, what: str) -> str:
+    """The item of which a sentence of its own says “it is deleted”; empty where none is."""
+    found = _OF_ITEM.match(path)
+    return found[1] if found and what.rsplit(maxsplit=1)[-1].casefold() in ("it", "they") else ""
 
 
 def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]:
@@ -198,6 +207,22 @@ CASES = (
             ("It is destroyed as soon as the visits end.", "2 years", True),
             ("It is destroyed as soon as the help ends.", "2 years", False),
             ("It is destroyed as soon as the visits end.", "to be agreed", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}” of the item itself, kept for {keep_for}",
+            f"""
+            records.children.best_interests: Help comes sooner.
+            data_items.health-flag.reuse: {{collected_for: give care, allowed_by: archiving-research-statistics, reason: '{words}'}}
+            data_items.health-flag.retention: {{keep_for: {keep_for}, counted_from: the flag is sent, then: securely deleted}}
+            """,
+            finds=_AT if found else "",
+        )
+        for words, keep_for, found in (
+            ("It is used for this alone, and it is deleted within a month.", "10 years", True),
+            ("It is used for this alone, and it is deleted within a month.", "1 month", False),
+            ("The mailing list goes first, and that is deleted within a month.", "10 years", False),
         )
     ),
     Case(

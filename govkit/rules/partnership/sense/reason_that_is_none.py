@@ -47,10 +47,12 @@ class _Reason(NamedTuple):
 
 
 _SUITS: Final = ("convenience", "spares-staff-work", "no-time")
+_OF_OBJECTIONS: Final = (*_SUITS, "fear-of-more-objections")
 # What a reason of a group has to say besides to be one.
 _SAVED_BY: Final = {"power-as-proportion": "weighs-something", "no-time": "urgency"}
 _NEED: Final = "what would fail without this data, for the people it is about"
 _UNASKED: Final = "what asking first would do to somebody, or the law that leaves no choice"
+_CONFIDED: Final = "why what people told in confidence may be told here, whatever they would answer"
 _GROUND: Final = "the harm that would come to somebody, which is a compelling ground"
 _EFFORT: Final = "what telling them would take: how many they are, how old the data is, who can’t be found"
 _WEIGHED: Final = "what is weighed: why it goes no further than the aim needs, and is fair to these people"
@@ -87,13 +89,16 @@ def _reasons(partnership: Partnership) -> Iterator[_Reason]:
     yield _Reason("purpose.why_not_less", purpose.why_not_less, _SUITS, _NEED)
     for name, item in parts(partnership.data_items):
         yield _Reason(f"data_items.{name}.why_not_less", item.why_not_less, _SUITS, _NEED)
+    for name, confidence in parts(partnership.confidentiality_bases):
+        path = f"confidentiality_bases.{name}.reason"
+        yield _Reason(path, confidence.reason, (*_SUITS, "fear-of-more-objections"), _CONFIDED)
     for name, flow in parts(partnership.flows):
         yield _Reason(f"flows.{name}.why_without_asking", flow.why_without_asking, _SUITS, _UNASKED)
     if purpose.human_rights is not None and not is_unsettled(purpose.human_rights):
         because = purpose.human_rights.proportionate_because
         yield _Reason("purpose.human_rights.proportionate_because", because, ("power-as-proportion",), _WEIGHED)
     if records.objections is not None and not is_unsettled(records.objections):
-        yield _Reason("records.objections.refusal_ground", records.objections.refusal_ground, _SUITS, _GROUND)
+        yield _Reason("records.objections.refusal_ground", records.objections.refusal_ground, _OF_OBJECTIONS, _GROUND)
     if records.children is not None and not is_unsettled(records.children):
         yield _Reason(
             "records.children.best_interests", records.children.best_interests, ("children-set-aside",), _CHILDREN
@@ -203,6 +208,9 @@ CASES = (
             says="what asking first would do" if found else "",
         )
         for words, found in (
+            ("It saves the ward a second phone call.", True),
+            ("The council likes to have it in good time.", True),
+            ("It saves a life where somebody is in danger.", False),
             ("Officers have no time at the door to go through a form.", True),
             ("Our officers do not have the capacity to ask.", True),
             ("We do not have time to ask.", True),
@@ -213,6 +221,19 @@ CASES = (
             ("The person has no capacity to decide, and a best-interests decision is made.", False),
             ("To ask first could put the person in danger.", False),
             ("The law says that every school must send this return.", False),
+        )
+    ),
+    *(
+        Case(f"“{words}”, of {path}", f"{path}: {words}", finds=path if found else "")
+        for path in ("confidentiality_bases.flag-for-care.reason", "records.objections.refusal_ground")
+        for words, found in (
+            ("It is care. To ask them would bring in more refusals than the study can bear.", True),
+            ("Too many refusals would spoil the figures.", True),
+            (
+                "It is care. If somebody objects, their objection is looked at before anything is sent, so that no harm comes.",
+                False,
+            ),
+            ("It is care. Objections are rare, and each is followed unless a child would come to harm.", False),
         )
     ),
     Case(

@@ -1,0 +1,71 @@
+"""What a sentence denies, however it does so: `only if` denies as often as `unless ... nothing`, and an answer “no” denies nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from govkit.approval.tokens import as_one
+from govkit.data.grave_words import GraveWordsFile
+
+ANSWER: Final = "an answer no"
+_TWICE: Final = 2  # `only A` is: nothing but A
+_NEAR: Final = 8
+_SAYS_NO: Final = frozenset(("a", "say", "says", "said", "saying", "your"))
+_MEANS_NO: Final = frozenset(("means", "mean", "or", "us", "is", "as", "counts"))
+_BUT: Final = frozenset(("except", "other_than", "apart_from", "but_for"))
+_SUBJECTS: Final = frozenset(("we", "you", "it", "they", "he", "she", "this", "that", "not"))
+_OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
+
+
+@dataclass(frozen=True)
+class Denials:
+    """The words of a sentence, those that deny, how often it is denied, and how many answers “no” it tells of."""
+
+    said: tuple[str, ...]
+    words: tuple[str, ...]
+    count: int
+    answers: int
+
+    @property
+    def is_of_none(self) -> bool:
+        """Whether it is denied of all at once, as by `nobody`."""
+        return any(word in _OF_NONE for word in self.words)
+
+    def beside(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words near the first of these, on its left and on its right."""
+        at = self.said.index(word)
+        return self.said[max(0, at - _NEAR) : at], self.said[at + 1 : at + 1 + _NEAR]
+
+
+def denials(data: GraveWordsFile, words: tuple[str, ...]) -> Denials:
+    """What these words deny."""
+    light = as_one(data.light)
+    said = tuple(_meant(words, at, light) for at in range(len(words)))
+    reach = data.reach
+    single = {*as_one(data.negations), "unless"}
+    single |= as_one(reach["exception"].words) & _BUT if "exception" in reach else set()
+    double = as_one(reach["only"].words) if "only" in reach else frozenset()
+    found = tuple(word for word in said if word in single or word in double)
+    count = sum(_TWICE if word in double else 1 for word in found)
+    return Denials(said, found, count, said.count(ANSWER))
+
+
+def _meant(words: tuple[str, ...], at: int, light: frozenset[str]) -> str:
+    """A word, unless it is the answer “no” or the `but` of `nobody ... but`."""
+    if _is_answer(words, at, light):
+        return ANSWER
+    after = words[at + 1] if at + 1 < len(words) else ""
+    is_except = (
+        words[at] == "but" and after not in _SUBJECTS and not _OF_NONE.isdisjoint(words[max(0, at - _NEAR) : at])
+    )
+    return "except" if is_except else words[at]
+
+
+def _is_answer(words: tuple[str, ...], at: int, light: frozenset[str]) -> bool:
+    """Whether this word is the answer “no”."""
+    if words[at] != "no" or not at:
+        return False
+    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
+    goes_on = not after or after in light
+    return goes_on and (before in _SAYS_NO or before in _MEANS_NO)
