@@ -9,6 +9,8 @@ import click
 
 # Each stands in a file of its own, such as `languages_checked.py`.
 _COMMANDS: Final = {
+    "export": "Write the words for a translator, as a table in Word.",
+    "import": "Take the words that a translator sent back.",
     "checked": "Write down that a translator has checked the words.",
 }
 

@@ -111,6 +111,16 @@ class OpenTemplates:
             for number, (name, each) in enumerate(every, 1)
         )
 
+    def made_of(self, start: str) -> tuple[str, ...]:
+        """A template and all that it includes, itself or by another, in the order in which they are met."""
+        waiting, seen = [start], dict[str, None]()
+        while waiting:
+            name = waiting.pop(0)
+            if name not in seen:
+                seen[name] = None
+                waiting += self._includes(name)
+        return tuple(seen)
+
     def _of_kind(self, kind: str) -> Iterator[tuple[str, str]]:
         """Each template of a kind's document with the clause that uses it; one that several use, for each."""
         start = f"{kind}/document{_ENDING}"

@@ -30,7 +30,7 @@ def read(content: bytes, file: Path) -> ReturnedSheet:
     with package_of(content, file, "Word file") as package:
         refuse_programs(package.names, file)
         text = part(package, text_part(package))
-        mark = mark_in(_words(text), file)
+        mark = mark_in(words_of(text), file)
         answers = tuple(_answers(text))
         return ReturnedSheet(file, mark, answers, inserted_in(package.names))
 
@@ -43,12 +43,12 @@ def _answers(text: etree._Element) -> Iterator[RawAnswer]:
         cells = [*row.iter(f"{W}tc")]
         if len(cells) < _LABEL_AND_BOX:
             continue
-        label, beside = _words(cells[0]), _key_of(cells[-1])
+        label, beside = words_of(cells[0]), _key_of(cells[-1])
         key = beside or (_key_in(label) if ANSWER in label else "")
         if key and key not in done and (beside or key not in fields):
             done.add(key)
             yield RawAnswer(key, _written(cells[-1]), stood)
-        stood = "" if key else _words(cells[-1]).strip()
+        stood = "" if key else words_of(cells[-1]).strip()
     yield from (RawAnswer(key, _written(control)) for key, control in fields.items() if key not in done)
 
 
@@ -69,7 +69,7 @@ def _written(cell: etree._Element) -> str:
         if control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
             for content in control.iterchildren(f"{W}sdtContent"):
                 control.remove(content)
-    words = _words(cell).strip()
+    words = words_of(cell).strip()
     lines = [line.strip() for line in words.split("\n")]
     boxes = [line for line in lines if line[:1] and line[:1] in _EMPTY_BOX + _TICKED_BOXES]
     if boxes:
@@ -77,7 +77,7 @@ def _written(cell: etree._Element) -> str:
     return "" if words in _SHOWN else words
 
 
-def _words(element: etree._Element) -> str:
+def words_of(element: etree._Element) -> str:
     """The words of an element, a line for each paragraph: those that stand when all changes are accepted, and that are seen."""
     return "".join(_pieces(element))
 

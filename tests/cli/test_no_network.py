@@ -96,6 +96,8 @@ COMMANDS: dict[str, list[list[str]]] = {
     "words export": [["words.yaml", "--by", "Ana Lee"]],
     "words import": [["words.yaml"]],
     "languages": [["--help"]],
+    "languages export": [["cy", "words.docx"]],
+    "languages import": [["words.docx"]],
     "languages checked": [["cy", "--by", "Nia Example, translator"]],
     "fix": [["--unsafe"], ["--check"]],
     "migrate": [["--diff"]],

@@ -30,7 +30,7 @@ ANSWERS = {
 
 
 def words(sheet: bytes) -> str:
-    with_all = from_docx._words(etree.fromstring(_text(sheet)))
+    with_all = from_docx.words_of(etree.fromstring(_text(sheet)))
     return re.sub(r"\s+", " ", with_all)
 
 
@@ -89,7 +89,7 @@ def test_fields_keep_their_keys_when_the_words_around_them_are_gone() -> None:
     def without_words(root: etree._Element) -> None:
         for row in root.iter(f"{W}tr"):
             cells = row.findall(f"{W}tc")
-            if "Your answer" in from_docx._words(cells[0]):
+            if "Your answer" in from_docx.words_of(cells[0]):
                 for text in cells[0].iter(f"{W}t"):
                     text.text = "…"
 
