@@ -13,6 +13,7 @@ from govkit.data.programmes import programmes
 from govkit.data.renamed import renamed
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
+from govkit.load.next_review import with_next_review
 from govkit.load.programme_criteria import with_programme
 from govkit.load.validate import validate
 from govkit.model import Partnership
@@ -72,7 +73,9 @@ def _change(raw: Raw, path: str, value: Any) -> None:
 
 def partnership(raw: Raw) -> Partnership | None:
     """The partnership that the data describes, if it does describe one."""
-    filled = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap("partners.yaml"))), programmes())
+    filled = with_programme(
+        *with_groups(*with_flow_defaults(*with_next_review(raw, SourceMap("partners.yaml")))), programmes()
+    )
     return validate(*filled, programmes())[0]
 
 

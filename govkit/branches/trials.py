@@ -17,6 +17,7 @@ from govkit.errors import TemplateFailed
 from govkit.limits import begin
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
+from govkit.load.next_review import with_next_review
 from govkit.load.programme_criteria import with_programme
 from govkit.load.validate import partnership_of
 from govkit.model import Partnership
@@ -50,7 +51,9 @@ class FileAsWritten:
 
     def partnership(self, raw: Mapping[str, Any]) -> Partnership | None:
         """The partnership that comes of data, or nothing."""
-        whole, _sources = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap(self.file))), self.programmes)
+        whole, _sources = with_programme(
+            *with_groups(*with_flow_defaults(*with_next_review(raw, SourceMap(self.file)))), self.programmes
+        )
         found = partnership_of(whole, self.programmes, self.words)
         return found if found is None or found.partnership.programme in (*self.programmes, "own") else None
 

@@ -59,6 +59,8 @@ def _add(start: date, period: Period) -> date:
     match period.unit:
         case Unit.DAY | Unit.WORKING_DAY:
             return start + timedelta(days=period.count)
+        case Unit.HOUR:
+            return start + timedelta(days=period.longest)
         case Unit.WEEK:
             return start + timedelta(weeks=period.count)
         case Unit.MONTH:

@@ -14,6 +14,7 @@ from govkit.finding import Finding, Location, Severity
 from govkit.limits import begin
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
+from govkit.load.next_review import with_next_review
 from govkit.load.old_names import with_new_names
 from govkit.load.programme_criteria import programmes_for, unknown_programme, with_programme
 from govkit.load.validate import partnership_of, validate
@@ -90,14 +91,14 @@ def partnership_from(raw: Mapping[str, Any], house: Path | None = None) -> Partn
 
 
 def said_in_all(raw: Mapping[str, Any], house: Path | None = None) -> Mapping[str, Any]:
-    """The data with what is said once for several of its parts: by `flow_defaults`, by groups and by the programme."""
+    """The data with what is said once for several of its parts, by `flow_defaults`, groups and the programme, and the day of the next review."""
     return _whole(raw, SourceMap(""), programmes_for(raw, house))[0]
 
 
 def _whole(
     raw: Mapping[str, Any], sources: SourceMap, known: Mapping[str, Programme]
 ) -> tuple[Mapping[str, Any], SourceMap]:
-    return with_programme(*with_groups(*with_flow_defaults(raw, sources)), known)
+    return with_programme(*with_groups(*with_flow_defaults(*with_next_review(raw, sources))), known)
 
 
 def _with_cures(loaded: Loaded) -> Loaded:

@@ -24,6 +24,7 @@ _SAID_ELSEWHERE: Final[Mapping[str, Collection[str]]] = {
     "Flow": FlowDefaults.model_fields,
     "Approach": SET_BY_IT,
     "Partner": EachMember.model_fields,
+    "Review": ("by",),
 }
 _PLAIN_TEXT: Final = frozenset({"type", "maxLength", "examples"})
 

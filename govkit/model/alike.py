@@ -11,6 +11,7 @@ from govkit.model.partnership import Partnership
 from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import Flow
 from govkit.model.unsettled import is_unsettled
+from govkit.model.untold import is_untold
 
 # One document is for most of a group when no more than this are left out, or just another group, as its title says; else each has its own.
 _MOST_LEFT_OUT = 3
@@ -74,7 +75,7 @@ def _part_of(partnership: Partnership, member: str) -> tuple[object, ...]:
 def _asked_first(partnership: Partnership, member: str) -> str | None:
     """The role of the officer whom a briefing says to ask before people are told of what they need not be told of."""
     officer = partnership.partners[member].data_protection_officer
-    untold = any(member in flow.untold_by for flow in partnership.flows.values())
+    untold = any(is_untold(partnership, name, member) for name in partnership.flows)
     return str(officer.role) if officer and untold else None
 
 
@@ -94,7 +95,7 @@ def _own_times(partnership: Partnership, member: str) -> Iterator[tuple[object, 
     for name, item in partnership.data_items.items():
         for own in item.retention_by:
             if own.recipient == member:
-                yield name, str(own.keep_for), str(own.counted_from), str(own.then)
+                yield name, str(own.keep_for), str(own.counted_from), str(own.until), str(own.then)
 
 
 def _alone(partnership: Partnership) -> Iterator[object]:

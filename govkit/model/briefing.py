@@ -15,6 +15,7 @@ from govkit.model.retention import RetentionBy
 from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
+from govkit.model.untold import is_untold
 from govkit.model.yeses import conversations_asking, letters_asking, who_knows
 
 _WITHOUT_NAMES: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
@@ -88,7 +89,7 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         sends=_refs(sends),
         receives=_refs(receives),
         under_part_3=_those(flows, lambda flow: partner in relying_on_part_3(partnership, flow)),
-        untold=_those(flows, lambda flow: partner in flow.untold_by),
+        untold=_refs({name: flow for name, flow in flows.items() if is_untold(partnership, name, partner)}),
         approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
         passes_on=any(
             item in flow.carries for flow in receives.values() for sent in sends.values() for item in sent.carries
@@ -240,8 +241,10 @@ def _carried(partnership: Partnership, flows: Iterable[Flow]) -> Iterator[DataIt
 
 
 def _has_terms(flow: Flow) -> bool:
-    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, or in which case alone."""
-    return any(fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit))
+    """Whether the file says on what terms it goes ahead: why without asking, how confidence is kept, in which case alone, or who decides."""
+    return any(
+        fact is not None for fact in (flow.why_without_asking, flow.confidentiality, flow.limit, flow.case_by_case)
+    )
 
 
 def _own_times(partnership: Partnership, partner: str, received: Mapping[str, Flow]) -> Iterator[RetentionBy]:

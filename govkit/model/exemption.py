@@ -9,6 +9,7 @@ from pydantic import Field
 
 from govkit.model.facts import Filled, PartnerId, Text, one_of
 from govkit.model.part import Part
+from govkit.model.told_later import ToldLater
 
 
 class Right(StrEnum):
@@ -41,4 +42,7 @@ class Exemption(Part):
     )
     reason: Text | None = Field(
         None, description="Why it holds here, as a plain sentence. The privacy notice prints it."
+    )
+    told_later: ToldLater | None = Field(
+        None, description="For `being-told`: when people are told after all, and who decides that."
     )

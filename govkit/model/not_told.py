@@ -9,6 +9,7 @@ from pydantic import Field
 
 from govkit.model.facts import Count, FlowId, Listed, PartnerId, Text, one_of
 from govkit.model.part import Part
+from govkit.model.told_later import ToldLater
 
 
 class ExemptionGround(StrEnum):
@@ -79,6 +80,7 @@ class NoticeExemption(Part):
         description="For data that some collected from the people themselves: how these tell people, or why they need not (UK GDPR, Article 13), "
         "as a sentence.",
     )
+    told_later: ToldLater | None = Field(None, description="When people are told after all, and who decides that.")
     people: Count | None = Field(None, description="How many people the data is about.")
     age_of_data: Text | None = Field(None, description="How old the data is, such as `up to 20 years`.")
     protected_by: Text | None = Field(

@@ -68,6 +68,10 @@ class Officer(Part):
         None, description="The person's name. The record of processing says it, and no other document."
     )
     email: Email = Field(description="The address that reaches this person.")
+    phone: Phone | None = Field(None, description="The number on which people reach this person, if it is public.")
+    address: Text | None = Field(
+        None, description="Where to write to this person, as a line, where it is not the partner’s own address."
+    )
 
     def seems_to_be(self, other: Officer) -> bool:
         """Whether the two are one person, as far as role, name and address show."""
@@ -159,6 +163,10 @@ class Partner(Part):
     """One organisation in the partnership."""
 
     name: Text = Field(description="The organisation's full name, as people know it.")
+    legal_name: Text | None = Field(
+        None,
+        description="The legal person, where people know it by another name: `the Chief Constable of Westmarch Police`. It is the party.",
+    )
     short_name: Text | None = Field(
         None,
         description="What letters call it once they have said who it is, such as `the health trust`. For a long name.",

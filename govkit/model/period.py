@@ -11,11 +11,13 @@ from typing import Final
 
 LONGEST_YEARS: Final = 200
 _WRITTEN: Final = re.compile(r"(?P<count>[0-9]{1,4})\s+(?P<unit>working days?|days?|weeks?|months?|years?)")
+_HOURS: Final = re.compile(r"(?P<count>[0-9]{1,3})\s+hours?")
 
 
 class Unit(StrEnum):
     """What a period counts."""
 
+    HOUR = "hour"
     DAY = "day"
     WORKING_DAY = "working day"
     WEEK = "week"
@@ -24,13 +26,14 @@ class Unit(StrEnum):
 
 
 _SAME: Final = {Unit.WEEK: (7, Unit.DAY), Unit.YEAR: (12, Unit.MONTH)}
+_HOURS_OF_A_DAY: Final = 24
 _CALENDAR: Final = 400 * 12  # months, after which it begins again
 _HOLIDAYS_TOGETHER, _WORKED_FOR_ONE_MORE = 4, 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Period:
-    """So many days, working days, weeks, months or years.
+    """So many days, working days, weeks, months or years, or hours where what is urgent is told.
 
     A period is shorter than another one if it is so on whatever day they start. Of 1 month and 30 days neither is: like sets, such
     periods are not shorter, not longer and not equal. 12 months and 1 year are equal, though they are written differently.
@@ -48,6 +51,8 @@ class Period:
                 return _days_of_months(count)[0]
             case Unit.WORKING_DAY:
                 return count + 2 * ((count - 1) // 5)  # from a Sunday
+            case Unit.HOUR:
+                return count // _HOURS_OF_A_DAY
             case _:
                 return count
 
@@ -61,6 +66,8 @@ class Period:
             case Unit.WORKING_DAY:
                 weekdays = count + _HOLIDAYS_TOGETHER + count // _WORKED_FOR_ONE_MORE
                 return weekdays + 2 * ((weekdays + 4) // 5)  # from a Friday
+            case Unit.HOUR:
+                return -(-count // _HOURS_OF_A_DAY)
             case _:
                 return count
 
@@ -101,6 +108,17 @@ def read_period(written: str) -> Period:
     if period.unit is Unit.YEAR and period.count > LONGEST_YEARS:
         raise ValueError(f"{period} is too long. Write {LONGEST_YEARS} years at most.")
     return period
+
+
+def read_delay(written: str) -> Period:
+    """The time within which something urgent is done, in hours too; ValueError says how to write one."""
+    hours = _HOURS.fullmatch(written.strip().casefold())
+    if hours and int(hours["count"]):
+        return Period(int(hours["count"]), Unit.HOUR)
+    try:
+        return read_period(written)
+    except ValueError:
+        raise ValueError(f"“{written}” is not a length of time. Write it like `24 hours` or `1 working day`.") from None
 
 
 @cache

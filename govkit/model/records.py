@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from govkit.model.breach_terms import BreachTerms
 from govkit.model.facts import (
     BasisId,
     Count,
@@ -194,6 +195,9 @@ class Records(Part):
     )
     welsh_language: WelshLanguage | None = Field(
         None, description="Who answers in Welsh whoever writes, replies or complains in Welsh, so that letters say so."
+    )
+    breaches: BreachTerms | None = Field(
+        None, description="How fast a party tells the others of a personal data breach, and whom."
     )
     serious_harm: SeriousHarm | None = Field(
         None, description="What serious harm is, to prevent which data is shared all the same, and who decides."

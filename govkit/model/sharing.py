@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, model_validator
 
+from govkit.model.case_by_case import CaseByCase
 from govkit.model.children import are_children, include_children
 from govkit.model.exemption import Exemption, Right
 from govkit.model.facts import (
@@ -228,8 +229,7 @@ class Flow(Part):
         description="Rights of people, and duties to tell them, that the law sets aside for it, each with provision and reason.",
     )
     confidentiality: ConfidentialityId | None = Field(
-        None,
-        description="For health data: how the duty of confidentiality is met, by its id in `confidentiality_bases`.",
+        None, description="For health data: how the duty of confidence is met, by its id in `confidentiality_bases`."
     )
     passed_on_to: Listed[Text] = Field(
         (),
@@ -251,6 +251,7 @@ class Flow(Part):
         None,
         description="Who gets it in which case alone, as a plain sentence: `The health board gets it only for a child under school age.`",
     )
+    case_by_case: CaseByCase | None = Field(None, description="Who decides in each case whether it is sent at all.")
     carried_out_by: Sharer | None = Field(None, description="The person who sends it, and how they are told.")
 
     @property

@@ -125,7 +125,7 @@ def answer_kept_by_others(
 
 
 def _is_time(one: Retention, other: Retention) -> bool:
-    return (one.keep_for, one.counted_from) == (other.keep_for, other.counted_from)
+    return (one.keep_for, one.counted_from, one.until) == (other.keep_for, other.counted_from, other.until)
 
 
 def answer_limit(partnership: Partnership, asked: Letter | Conversation) -> str | None:

@@ -11,8 +11,9 @@ from govkit.render.stated import StatedFact, origin
 class SameTime(NamedTuple):
     """One time to keep data: for which items, and by which recipients alone (none: by all)."""
 
-    keep_for: StatedFact
-    counted_from: StatedFact
+    keep_for: StatedFact | None
+    counted_from: StatedFact | None
+    until: StatedFact | None
     items: list[Any]
     by: list[Any]
 
@@ -23,7 +24,8 @@ def kept(flows: Iterable[Any]) -> list[SameTime]:
     carried = [(entry.key, list(flow.to)) for flow in flows for entry in flow.carries]
     takers = _takers(carried)
     for one in (time for item, _ in carried for time in _times(item, takers[origin(item)])):
-        same = (one.keep_for.words, one.counted_from.words, tuple(origin(each) for each in one.by))
+        ends = (each.words if each else None for each in (one.keep_for, one.counted_from, one.until))
+        same = (*ends, tuple(origin(each) for each in one.by))
         found[same] = _with(found[same], one) if same in found else one
     return list(found.values())
 
@@ -42,16 +44,25 @@ def _times(item: Any, recipients: list[Any]) -> Iterator[SameTime]:
     own = [each for each in item.retention_by if origin(each.recipient) in takers]
     others = [each for each in recipients if origin(each) not in {origin(its.recipient) for its in own}]
     if item.retention and others:
-        yield SameTime(item.retention.keep_for, item.retention.counted_from, [item], others if own else [])
+        yield _same_time(item.retention, item, others if own else [])
     for its in own:
-        yield SameTime(its.keep_for, its.counted_from, [item], [its.recipient])
+        yield _same_time(its, item, [its.recipient])
+
+
+def _same_time(retention: Any, item: Any, by: list[Any]) -> SameTime:
+    return SameTime(retention.keep_for, retention.counted_from, retention.until, [item], by)
 
 
 def _with(first: SameTime, other: SameTime) -> SameTime:
     known = {origin(item) for item in first.items}
     return SameTime(
-        first.keep_for.for_all([other.keep_for]),
-        first.counted_from.for_all([other.counted_from]),
+        _for_both(first.keep_for, other.keep_for),
+        _for_both(first.counted_from, other.counted_from),
+        _for_both(first.until, other.until),
         [*first.items, *(item for item in other.items if origin(item) not in known)],
         first.by,
     )
+
+
+def _for_both(one: StatedFact | None, other: StatedFact | None) -> StatedFact | None:
+    return one.for_all([other]) if one and other else one

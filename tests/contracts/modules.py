@@ -342,6 +342,7 @@ import govkit.rules.partnership.retention.retention_that_never_starts
 import govkit.rules.partnership.retention.retention_without_end
 import govkit.rules.partnership.security.assurance_ends_before_start
 import govkit.rules.partnership.security.assurance_not_met
+import govkit.rules.partnership.security.breach_told_too_late
 import govkit.rules.partnership.security.insecure_channel
 import govkit.rules.partnership.security.measure_that_is_none
 import govkit.rules.partnership.security.processor_without_contract
@@ -406,6 +407,7 @@ import govkit.rules.partnership.telling.plain_name_of_something_else
 import govkit.rules.partnership.telling.plain_name_that_hides
 import govkit.rules.partnership.telling.plain_purpose_differs
 import govkit.rules.partnership.telling.told_after_flow
+import govkit.rules.partnership.telling.told_later_though_told
 import govkit.rules.readability.defined_term_not_used
 import govkit.rules.readability.double_negative
 import govkit.rules.readability.heading_as_question
@@ -740,6 +742,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.retention.retention_without_end,
     govkit.rules.partnership.security.assurance_ends_before_start,
     govkit.rules.partnership.security.assurance_not_met,
+    govkit.rules.partnership.security.breach_told_too_late,
     govkit.rules.partnership.security.insecure_channel,
     govkit.rules.partnership.security.measure_that_is_none,
     govkit.rules.partnership.security.processor_without_contract,
@@ -804,6 +807,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.telling.plain_name_that_hides,
     govkit.rules.partnership.telling.plain_purpose_differs,
     govkit.rules.partnership.telling.told_after_flow,
+    govkit.rules.partnership.telling.told_later_though_told,
 ]
 
 CALENDAR_RULE: Final[list[CalendarRule]] = [

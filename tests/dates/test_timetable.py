@@ -307,3 +307,16 @@ def test_an_item_that_is_to_be_agreed_has_no_day_on_which_it_is_deleted() -> Non
     found = days(partnership_with("flows.attendance-flag.carries: {to be agreed: to be agreed}"))
     assert "data_items.family-list.retention" in found
     assert "data_items.attendance-flag.retention" not in found
+
+
+def test_a_review_that_comes_every_year_has_the_day_that_follows() -> None:
+    review = at(
+        "partnership.review.by", partnership_with("partnership.review: {every: 12 months, owner: northmoor-council}")
+    )
+    assert review.day == date(2028, 2, 1)
+    assert "the next is due 12 months after that day" in review.to_do
+
+
+def test_what_is_kept_until_an_age_or_an_event_falls_due_on_no_day() -> None:
+    kept = partnership_with("data_items.health-flag.retention: {until: the flag is sent, then: securely deleted}")
+    assert not any("health-flag" in due.path and "retention" in due.path for due in timetable(kept))

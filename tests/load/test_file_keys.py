@@ -26,7 +26,7 @@ KEYS = {key.path: key for keys in file_keys().values() for key in keys}
         ("partners.ID.assurance", "a list of blocks", False),
         ("partners.ID.assurance.valid_until", "a day, such as `2027-03-01`", False),
         ("partners.ID.readiness.understanding", "a number from 1 to 5", True),
-        ("data_items.ID.retention.keep_for", "such as `28 days`", True),
+        ("data_items.ID.retention.keep_for", "such as `28 days`", False),
         ("lawful_bases.ID.part_3.lawful_by", "`consent`, `task-of-competent-authority`", True),
         ("letters.ID.addressed_to", "`young-people`, `parents`, `adults`", False),
         ("flows.ID.carries", "a block of keys", True),

@@ -200,3 +200,24 @@ def test_joint_control_of_one_data_set_is_told_with_the_items_that_it_is_about()
     joint = row(found["glanmor-university"], "flows.scheme-records")["Joint controllers (Article 30(1)(a))"]
     assert joint.startswith("For Scheme records without names alone: Glanmor Council; ")
     assert row(found["schools-service"], "flows.reading-results")["Joint controllers (Article 30(1)(a))"] == "None"
+
+
+def test_a_time_until_an_event_and_who_a_controller_is_in_law_stand_there() -> None:
+    said = row(
+        records(
+            partnership_with(
+                {
+                    "data_items.health-flag.retention": {"until": "the child is 25", "then": "securely deleted"},
+                    "partners.northmoor-community-trust.legal_name": "the Northmoor Trust (a corporation)",
+                    "partners.northmoor-community-trust.data_protection_officer.phone": "01632 960998",
+                    "partners.northmoor-community-trust.data_protection_officer.address": "40 Station Road, Northmoor",
+                }
+            )
+        )["northmoor-community-trust"],
+        "flows.health-flag",
+    )
+    assert said["Controller (Article 30(1)(a))"].splitlines()[1] == "In law: the Northmoor Trust (a corporation)"
+    assert said[KEPT] == "Health need flag: until the child is 25, then securely deleted"
+    assert said["Data protection officer (Article 30(1)(a))"].endswith(
+        "@northmoortrust.example, 01632 960998, 40 Station Road, Northmoor"
+    )

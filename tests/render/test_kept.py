@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govkit.render.kept import kept
 from govkit.render.scope import Scope
+from govkit.render.stated import StatedFact
 from tests.changes import UNSETTLED, partnership_with
 
 Time = tuple[str, str, list[str], list[str]]
@@ -14,13 +15,17 @@ def times(flows: list[str], *changes: object) -> list[Time]:
     known = {part.id: part for part in Scope(partnership_with(*changes)).names()["flows"]}  # type: ignore[arg-type] # changes of any form
     return [
         (
-            time.keep_for.words,
-            time.counted_from.words,
+            _words(time.keep_for),
+            _words(time.counted_from or time.until),
             [item.id for item in time.items],
             [each.id for each in time.by],
         )
         for time in kept([known[flow] for flow in flows])
     ]
+
+
+def _words(fact: StatedFact | None) -> str:
+    return fact.words if fact else ""
 
 
 def test_items_of_one_time_are_told_together() -> None:
@@ -34,6 +39,8 @@ def test_an_item_of_two_flows_is_told_once_and_states_each_fact() -> None:
     known = {part.id: part for part in Scope(partnership_with()).names()["flows"]}
     (time,) = kept([known["attendance-flag"], known["attendance-flag"], known["health-flag"]])
     assert [item.id for item in time.items] == ["attendance-flag", "health-flag"]
+    assert time.keep_for is not None
+    assert time.counted_from is not None
     assert {time.keep_for.chain[-1], *(chain[-1] for chain in time.keep_for.also)} == {
         "data_items.attendance-flag.retention.keep_for",
         "data_items.health-flag.retention.keep_for",
@@ -74,3 +81,12 @@ def test_an_item_without_a_time_has_none_and_one_to_be_agreed_is_a_blank() -> No
     assert times(["attendance-flag"], "data_items.attendance-flag.retention: (left out)") == []
     ((keep_for, *_),) = times(["attendance-flag"], {"data_items.attendance-flag.retention": UNSETTLED})
     assert keep_for == "[to be agreed]"
+
+
+def test_what_ends_at_one_event_is_told_together_and_apart_from_what_is_counted() -> None:
+    end = "{until: the child is 25, then: deleted}"
+    changes = f"data_items.attendance-flag.retention: {end}\ndata_items.health-flag.retention: {end}"
+    assert times(["family-list", "attendance-flag", "health-flag"], changes) == [
+        ("3 months", "the list is sent", ["family-list"], []),
+        ("", "the child is 25", ["attendance-flag", "health-flag"], []),
+    ]

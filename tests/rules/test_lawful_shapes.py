@@ -33,6 +33,7 @@ TRUE_OF = {
             for each in (
                 "belonging_study",
                 "care_leavers_wales",
+                "child_protection_scotland",
                 "fire_visits_scotland",
                 "prison_release",
                 "research",

@@ -17,6 +17,7 @@ from govkit.data.sentences import SHARED, ListedSentence, fragments, shipped_sen
 from govkit.data.templates import Templates, shipped_templates
 from govkit.load.flow_defaults import with_flow_defaults
 from govkit.load.groups import with_groups
+from govkit.load.next_review import with_next_review
 from govkit.load.programme_criteria import with_programme
 from govkit.load.validate import validate
 from govkit.model import Partnership
@@ -55,7 +56,9 @@ def shapes() -> Iterator[Shape]:
 
 def partnership_of_raw(raw: dict[str, Any], own: Mapping[str, Programme] = MappingProxyType({})) -> Partnership:
     known = {**programmes(), **own}
-    filled = with_programme(*with_groups(*with_flow_defaults(raw, SourceMap("partners.yaml"))), known)
+    filled = with_programme(
+        *with_groups(*with_flow_defaults(*with_next_review(raw, SourceMap("partners.yaml")))), known
+    )
     found, faults = validate(*filled, known)
     assert found is not None, [f"{fault.path}: {fault.message}" for fault in faults]
     return found

@@ -181,7 +181,7 @@ def test_a_condition_of_the_file_stands_on_the_page_of_who_has_to_keep_it(
 
 def test_a_request_is_no_duty_to_tell() -> None:
     said = " ".join(clause(made(EXAMPLE)["harbour-families"], "receive"))
-    assert "Pass it on only if a law requires it or to prevent serious harm." in said
+    assert "Pass it on only if a law requires it or lets you protect someone from harm." in said
     assert "A request alone, even from the police, is not enough: ask first." in said
 
 

@@ -25,6 +25,7 @@ from tests.tasks.test_check_clauses import CLAUSES, NOT_IN_THE_EXAMPLE, WHEN_ASK
 
 PARTNERSHIPS = ROOT / "tests" / "partnerships"
 LEFT_OUT = {
+    "child_protection_scotland": {"approach", "national-data-opt-out", "withdraw", "automated-decisions", "research"},
     "border_debt": {"approach", "confidentiality", "special-category", "offences", "research", "processors"},
     "county_lines": {"approach", "caldicott", "national-data-opt-out", "objection", "withdraw", "automated-decisions"},
     "digital_economy_act": {"approach", "confidentiality", "special-category", "automated-decisions", "withdraw"},
@@ -41,6 +42,17 @@ MADE = {name: set(documents_of(PARTNERSHIPS / f"{name}.yaml")) for name in LEFT_
 A_SAMPLE_AT_ONCE = [pytest.param(name, marks=() if name in AS_A_SAMPLE else pytest.mark.slow, id=name) for name in MADE]
 # Words that would be false there.
 NEVER_SAID = {
+    "child_protection_scotland": (
+        "your yes",
+        "said yes",
+        "opt out",
+        "opt-out",
+        "Mental Capacity Act",
+        "National Data Opt-out",
+        "serious harm to a person",
+        "None after",
+        "for None",
+    ),
     "county_lines": (
         "your yes",
         "said yes",
@@ -159,6 +171,14 @@ SAID = {
         "When a young person asks for a mentor",
         "Where nobody signs, it keeps what was explained, by whom and when.",
         "only after that, and only if they have not said no",
+    ),
+    "child_protection_scotland": (
+        "Until the child is 25",
+        "A team manager of the council’s social work decides in each case.",
+        "without undue delay and within 24 hours of becoming aware of it",
+        "In law: the Chief Constable of Glenarrow Police",
+        "every 12 months, and next by 1 March 2028",
+        "People are told of it once it is safe for the child.",
     ),
     "digital_economy_act": ("held to the narrower limits in clause 11.", "Sharing starts in one phase", "paragraph 40"),
     "joint_with_processor": ("passes a request at once to Ashwell Council, which", "is named for Doorstep Families."),

@@ -77,5 +77,5 @@ def test_a_file_that_is_no_table_is_refused(inputs: Inputs, tmp_path: Path) -> N
         (tmp_path / name).write_bytes(content)
         with pytest.raises(DocumentUnreadable):
             import_table(inputs, tmp_path / name)
-    with pytest.raises(LanguageRefused, match="ends in [.]docx"):
+    with pytest.raises(LanguageRefused, match=r"ends in [.]docx"):
         export_table(inputs, "cy", tmp_path / "table.txt")

@@ -277,6 +277,14 @@ KEPT_BY_THE_SENDER: Final = (
     Told("one_way", "privacy_notice", "retention", (), ("own records",)),
     Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
+WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
+    Told("families_together", "privacy_notice", "not-do", ("or it lets us keep someone safe.",), ("serious",)),
+    Told(
+        "families_together", "consent_letter", "limits", ("makes us, or lets us keep someone safe",), ("serious harm",)
+    ),
+    Told("families_together", "opt_out_letter", "exceptions", ("or lets us keep someone safe",), ("serious harm",)),
+    Told("one_way", "privacy_notice", "not-do", ("the law makes us, or to prevent serious harm.",), ("lets us",)),
+)
 IN_THE_AGREEMENT: Final = (
     Told("scotland", "isa", "flows", ("For a child under school age it goes to NHS Tarvie",)),
     Told(
@@ -284,6 +292,13 @@ IN_THE_AGREEMENT: Final = (
     ),
     Told("one_way", "isa", "asking", ("Saying no changes no other service.",)),
     Told("one_way", "isa", "data-items", ("to prevent serious harm to a person",), ("protect a person from harm",)),
+    Told(
+        "families_together",
+        "isa",
+        "data-items",
+        ("allows and that is necessary to protect a person from harm",),
+        ("serious harm",),
+    ),
     Told("one_way", "isa", "onward", ("people are told of it",)),
     Told("joint_with_processor", "isa", "rights", ("Home plan: Doorstep Families (Home visits team",)),
 )
@@ -335,11 +350,177 @@ IN_BRIEFINGS: Final = (
         ("For Home plan, you keep the list of people who said no.",),
     ),
 )
+KEPT_UNTIL: Final = "data_items.{item}.retention: {{until: {end}, then: securely deleted}}"
+OF_A_CHILD: Final = KEPT_UNTIL.format(item="support-plan", end="the child is 25")
+OF_AN_ANSWER: Final = KEPT_UNTIL.format(item="replies", end="all sharing ends")
+UNTIL_AN_END: Final = (
+    Told(
+        "families_together",
+        "isa",
+        "retention",
+        ("Until the child is 25 It is received Securely deleted",),
+        (),
+        OF_A_CHILD,
+    ),
+    Told("families_together", "isa", "on-a-page", ("Until the child is 25",), (), OF_A_CHILD),
+    Told("families_together", "privacy_notice", "retention", ("Until the child is 25 It arrives",), (), OF_A_CHILD),
+    Told("families_together", "consent_letter", "kept", ("until the child is 25",), ("None",), OF_A_CHILD),
+    Told("families_together", "consent_letter", "limits", ("answer until all sharing ends.",), ("None",), OF_AN_ANSWER),
+    Told(
+        "families_together",
+        "briefing--harbour-families",
+        "receive",
+        ("Until the child is 25, then securely deleted",),
+        (),
+        OF_A_CHILD,
+    ),
+    Told("families_together", "isa", "retention", (), ("Until",)),
+)
+TOLD_WITHIN: Final = "records.breaches: {told_within: 24 hours, told_to: the duty manager of the council}"
+OF_BREACHES: Final = (
+    Told(
+        "marac", "isa", "breaches", ("delay and within 24 hours of becoming", "It also tells the duty"), (), TOLD_WITHIN
+    ),
+    Told("marac", "isa", "on-a-page", ("without undue delay and within 24 hours",), (), TOLD_WITHIN),
+    Told("marac", "isa", "breaches", ("without undue delay, through", "72 hours"), ("also tells",)),
+)
+LATER: Final = "{once: the person is safe, decided_by: the chair, looked_at_again: at each conference}"
+NOT_TOLD_YET: Final = (
+    Told(
+        "marac",
+        "isa",
+        "asking",
+        (
+            "People are told of it once the person is safe. The chair decides that, and looks at it again at each conference.",
+        ),
+        (),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
+    Told(
+        "marac",
+        "privacy_notice",
+        "what-we-share",
+        ("When we tell you: once the person is safe. The chair decides.",),
+        (),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
+    Told(
+        "prison_release",
+        "privacy_notice",
+        "rights",
+        ("We tell people once the person is safe. The chair decides.",),
+        (),
+        f"flows.recall.exemptions.0.told_later: {LATER}",
+    ),
+    Told(
+        "prison_release",
+        "briefing--hmpps",
+        "law-enforcement",
+        ("They are told once the person is safe.",),
+        (),
+        f"flows.recall.exemptions.0.told_later: {LATER}",
+    ),
+    Told("marac", "isa", "asking", (), ("told of it once",)),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "law-enforcement",
+        ("Do not tell people about this while that could do harm: Referral", "They are told once the person is safe."),
+        ("Crime", "Ask first"),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
+    Told(
+        "marac",
+        "privacy_notice_young",
+        "what-we-share",
+        ("When we tell you: once the person is safe.",),
+        (),
+        f"records.notice_exemption.told_later: {LATER}",
+    ),
+)
+CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
+IN_LAW: Final = (
+    Told(
+        "marac",
+        "isa",
+        "parties",
+        ("Westmarch Constabulary In law: the Chief Constable of Westmarch Police",),
+        (),
+        CHIEF,
+    ),
+    Told("marac", "isa", "sign-off", ("In law: the Chief Constable of Westmarch Police",), (), CHIEF),
+    Told(
+        "marac",
+        "privacy_notice",
+        "controllers",
+        ("In law, Westmarch Constabulary is the Chief Constable of Westmarch Police.",),
+        (),
+        CHIEF,
+    ),
+    Told("marac", "isa", "parties", (), ("In law",)),
+)
+OFTEN: Final = "partnership.review: {every: 12 months, owner: westmarch-council}"
+REVIEWED: Final = (
+    Told("marac", "isa", "review", ("review this agreement every 12 months, and next by",), (), OFTEN),
+    Told("marac", "isa", "review", ("review this agreement by",), ("every",)),
+)
+RING_THE_OFFICER: Final = """
+partners.northmoor-council.data_protection_officer.phone: 01632 960997
+partners.northmoor-council.data_protection_officer.address: Data Protection, 1 Market Place, Northmoor
+"""
+THE_OFFICER: Final = (
+    Told(
+        "families_together",
+        "privacy_notice",
+        "contacts",
+        ("01632 960997, or write to Data Protection, 1 Market Place, Northmoor",),
+        (),
+        RING_THE_OFFICER,
+    ),
+    Told(
+        "families_together", "isa", "parties", ("01632 960997, Data Protection, 1 Market Place",), (), RING_THE_OFFICER
+    ),
+    Told("families_together", "privacy_notice", "contacts", (), ("or write to",)),
+)
+NURSE: Final = "{decided_by: a school nurse, only_if: a child needs help, recorded: in the child’s record}"
+EACH_CASE: Final = f"flows.health-flag.case_by_case: {NURSE}"
+NOT_ALWAYS: Final = (
+    "We do not always share this. A school nurse decides each time. It is shared only if a child needs help."
+)
+CASE_BY_CASE: Final = (
+    Told("families_together", "privacy_notice", "what-we-share", (NOT_ALWAYS,), (), EACH_CASE),
+    Told("families_together", "opt_out_letter", "what", (NOT_ALWAYS,), (), EACH_CASE),
+    Told(
+        "families_together",
+        "isa",
+        "flows",
+        ("Decided case by case A school nurse decides in each case.",),
+        (),
+        EACH_CASE,
+    ),
+    Told(
+        "families_together",
+        "briefing--harrow-lane-surgery",
+        "before",
+        ("Send it only if a child needs help. Write the decision down in the child’s record.",),
+        (),
+        EACH_CASE,
+    ),
+    Told("families_together", "privacy_notice", "what-we-share", (), ("do not always",)),
+)
 TOLD: Final = {
+    "until an age or an event": UNTIL_AN_END,
+    "breaches": OF_BREACHES,
+    "told later": NOT_TOLD_YET,
+    "who a party is in law": IN_LAW,
+    "how often it is reviewed": REVIEWED,
+    "how to reach the officer": THE_OFFICER,
+    "decided case by case": CASE_BY_CASE,
     "decisions by computer": BY_COMPUTER,
     "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
+    "when it is shared all the same": WHEN_IT_IS_SHARED_ALL_THE_SAME,
     "the agreement": IN_THE_AGREEMENT,
     "who is told of an answer": WHO_IS_TOLD,
     "what is kept after a no": KEPT_OR_DELETED,

@@ -105,7 +105,7 @@ def test_an_answer_is_quoted_from_where_it_stands() -> None:
     assert found["last-day"].quotes == ("Please tell us yes or no by 14 April 2027.",)
     assert found["whom-your-answer-covers"].under == "Your reply"
     assert found["shared-all-the-same"].quotes == (
-        "Without a yes, we share this only if the law makes us, or to prevent serious harm.",
+        "Without a yes, we share this only if the law makes us, or lets us keep someone safe.",
     )
     assert found["no-answer"].hardest == "If you do not reply, that means no."
 

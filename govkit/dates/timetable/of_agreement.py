@@ -10,6 +10,7 @@ from govkit.dates.timetable.due import Due, name, names
 from govkit.model import Partnership
 from govkit.model.notice import notices
 from govkit.model.records import Notices
+from govkit.model.review import Review
 from govkit.model.unsettled import Unsettled
 
 # WEISF reminds its members three months before a review; the others are choices of govkit.
@@ -53,12 +54,19 @@ def review(partnership: Partnership) -> Due | None:
     return Due(
         planned.by,
         "Review the agreement",
-        "Review it with the partners. Then write its day in `partnership.review.last_reviewed`, and the day of the next in `partnership.review.by`.",
+        f"Review it with the partners. Then write its day in `partnership.review.last_reviewed`{_next(planned)}.",
         name(partnership, planned.owner),
         "partnership.review.by",
         notice=_REVIEW_NOTICE,
         stays_open=True,
     )
+
+
+def _next(review: Review) -> str:
+    """What to write for the review after this one."""
+    if review.every is None:
+        return ", and the day of the next in `partnership.review.by`"
+    return f". Where `partnership.review.by` is left out, the next is due {review.every} after that day"
 
 
 def notice_check(partnership: Partnership) -> Due | None:

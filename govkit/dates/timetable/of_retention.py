@@ -71,9 +71,6 @@ def _last_day(partnership: Partnership, retention: Retention | None, sent: date 
     nation = partnership.partnership.nation
     if retention is None or not isinstance(sent, date) or not isinstance(retention.counted_from, str):
         return None
-    unsettled = isinstance(retention.keep_for, Unsettled) or isinstance(nation, Unsettled)
-    return (
-        None
-        if unsettled or not _IS_SENT.search(retention.counted_from)
-        else day_after(sent, retention.keep_for, nation)
-    )
+    if retention.period is None or isinstance(nation, Unsettled) or not _IS_SENT.search(retention.counted_from):
+        return None
+    return day_after(sent, retention.period, nation)

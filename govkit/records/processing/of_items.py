@@ -73,4 +73,9 @@ def kept_for(retention: Retention | None) -> str:
     """A retention in words: `3 months after the list is sent, then securely deleted`."""
     if retention is None or isinstance(retention, Unsettled):
         return said(retention)
-    return f"{said(retention.keep_for)} after {said(retention.counted_from)}, then {said(retention.then)}"
+    lasts = (
+        f"{said(retention.keep_for)} after {said(retention.counted_from)}"
+        if retention.until is None
+        else f"until {said(retention.until)}"
+    )
+    return f"{lasts}, then {said(retention.then)}"

@@ -44,6 +44,7 @@ def contact_of(partner: Partner) -> tuple[str, ...]:
     register = () if partner.ico_registration is None else (f"ICO registration {said(partner.ico_registration)}",)
     return (
         said(partner.name),
+        *(() if partner.legal_name is None else (f"In law: {said(partner.legal_name)}",)),
         ", ".join(lines(partner.address)),
         f"{said(contact.team)}, {said(contact.email)}, {said(contact.phone)}",
         *register,
@@ -57,7 +58,11 @@ def officer_of(partner: Partner) -> tuple[str, ...]:
         return ("None is named",)
     if isinstance(officer, Unsettled):
         return (WORDS,)
-    named = [said(fact) for fact in (officer.name, officer.role, officer.email) if fact is not None]
+    named = [
+        said(fact)
+        for fact in (officer.name, officer.role, officer.email, officer.phone, officer.address)
+        if fact is not None
+    ]
     return (", ".join(named),)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govkit.model import Partnership
-from govkit.model.unsettled import WORDS, Unsettled
+from govkit.model.sharing import DataItem
+from govkit.model.unsettled import WORDS, Unsettled, is_unsettled
 from govkit.records.said import said
 from govkit.records.screening.answer import Ground, ScreeningAnswer, cannot_tell, no
 from govkit.records.screening.seen import items_about_people, perhaps_sensitive, sensitive
@@ -51,5 +52,13 @@ def _scale(partnership: Partnership) -> Iterator[Ground]:
         yield Ground(f"The most families that one list may hold: {said(size)}.", "approach.filtered_list.largest_size")
     for name, item in items_about_people(partnership).items():
         if item.is_sensitive:
-            kept = said(item.retention.keep_for if item.retention else None)
-            yield Ground(f"How long “{said(item.name)}” is kept: {kept}.", f"data_items.{name}.retention.keep_for")
+            key, kept = _time(item)
+            yield Ground(f"How long “{said(item.name)}” is kept: {kept}.", f"data_items.{name}.retention.{key}")
+
+
+def _time(item: DataItem) -> tuple[str, str]:
+    """How long an item is kept, and which key says it: a time, or an age or an event at which it ends."""
+    kept = item.retention
+    if kept is None or is_unsettled(kept) or kept.until is None:
+        return "keep_for", said(kept.keep_for if kept is not None else None)
+    return "until", f"until {said(kept.until)}"

@@ -36,8 +36,7 @@ def check(partnership: Partnership, today: date) -> Iterator[Problem]:
         yield Problem(
             due.path,
             f"This agreement was to be reviewed by {say(due.day)}, and today is {say(today)}.",
-            "Review it with the partners. Then write its day in `partnership.review.last_reviewed`, and the day of "
-            "the next in `partnership.review.by`.",
+            due.to_do,
         )
 
 

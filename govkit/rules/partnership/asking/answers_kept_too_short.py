@@ -49,7 +49,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             lasts = None if is_unsettled(asked.ask_again_after) else asked.ask_again_after
             for path, kept in _kept(partnership, f"{section}.{name}", asked):
                 needed = None if _is_after_a_yes(partnership, kept, asked) else _needed(partnership, kept, lasts)
-                if path not in told and needed is not None and kept.keep_for.longest < needed.shortest:
+                if path not in told and needed is not None and kept.period and kept.period.longest < needed.shortest:
                     told.add(path)
                     yield Problem(
                         f"{path}.keep_for",
@@ -69,7 +69,7 @@ def _needed(partnership: Partnership, kept: Retention, lasts: Period | None) -> 
 
 def _is_after_a_yes(partnership: Partnership, kept: Retention, asked: Letter | Conversation) -> bool:
     """Whether people were asked for a yes, and the time counts from no day but that on which it is over or refused."""
-    if asked.kind not in {LetterKind.CONSENT, ConversationKind.CONSENT} or is_unsettled(kept.counted_from):
+    if asked.kind not in {LetterKind.CONSENT, ConversationKind.CONSENT} or not isinstance(kept.counted_from, str):
         return False
     days = [*filter(str.strip, _OR.split(str(kept.counted_from)))]
     return all(says(partnership, "counted-from-the-end-of-a-yes", day) for day in days)
@@ -89,7 +89,7 @@ def _kept(partnership: Partnership, path: str, asked: Letter | Conversation) -> 
             for name, item in items
             if not is_unsettled(item) and item.retention is not None
         ]
-    return ((at, kept) for at, kept in found if not is_unsettled(kept) and not is_unsettled(kept.keep_for))
+    return ((at, kept) for at, kept in found if not is_unsettled(kept) and kept.period is not None)
 
 
 CASES = (

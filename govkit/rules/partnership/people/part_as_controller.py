@@ -1,6 +1,7 @@
 """A team, a department or a local office decides nothing in law: the council, the ministry or the chief constable does, and signs.
 
-People who complain to it, and the regulator, look for the body. What the part does can be told in `units` of that body.
+People who complain to it, and the regulator, look for the body. What the part does can be told in `units` of that body;
+where people know nothing but the part, `legal_name` says which body it is.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.body import PartnerKind
-from govkit.model.partner import Role
+from govkit.model.partner import Partner, Role
+from govkit.model.unsettled import is_unsettled
 from govkit.questions.settled import parts
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
@@ -46,17 +48,37 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         if partner.role == Role.PROCESSOR or partner.kind in _OF_ANY_NAME:
             continue
         part = says(partnership, "parts-of-bodies", partner.name)
-        if part and not says(partnership, "whole-bodies", partner.name):
+        if part and not says(partnership, "whole-bodies", partner.name) and not _is_told_in_law(partnership, partner):
             yield Problem(
                 f"partners.{name}.name",
                 f"“{partner.name}” is named as a controller, and is a part of one by its name (“{part}”).",
                 f"Write the body that decides and signs: {_BODY.get(partner.kind, 'the organisation that it is a part of')}. Its part can stand in "
-                f"`units` of `partners.{name}`.",
+                f"`units` of `partners.{name}`. Or keep the name that people know, and write that body in `legal_name`.",
             )
+
+
+def _is_told_in_law(partnership: Partnership, partner: Partner) -> bool:
+    """Whether the file says which body it is in law, and that is none but a part of another."""
+    body = partner.legal_name
+    if body is None or is_unsettled(body):
+        return body is not None
+    return not says(partnership, "parts-of-bodies", body) or bool(says(partnership, "whole-bodies", body))
 
 
 _AT = "partners.northmoor-council"
 CASES = (
+    Case(
+        "a jobcentre whose department is named in law",
+        f"{_AT}.name: Jobcentre Plus Northmoor\n{_AT}.kind: government-department\n{_AT}.legal_name: the Secretary of State for Work and Pensions",
+    ),
+    Case(
+        "a body in law that is to be agreed", f"{_AT}.name: Northmoor Early Help Team\n{_AT}.legal_name: to be agreed"
+    ),
+    Case(
+        "a part that is another part in law",
+        f"{_AT}.name: Northmoor Early Help Team\n{_AT}.legal_name: Children’s Services",
+        finds=f"{_AT}.name",
+    ),
     *(
         Case(f"{name}, a {kind}", f"{_AT}.name: {name}\n{_AT}.kind: {kind}", finds=f"{_AT}.name")
         for name, kind in (

@@ -7,6 +7,7 @@ the one before (`last_reviewed`), is govkit's own default.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govkit.dates.days import last_day
 from govkit.finding import Evidence, Severity
@@ -39,7 +40,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     since, by, nation = overview.starts if last is None else last, overview.review.by, overview.nation
     if any(is_unsettled(fact) for fact in (since, by, nation)):
         return
-    latest = last_day(since, Period(12, Unit.MONTH), nation)
+    latest = last_day(since, _longest(overview.review.every), nation)
     if not since < by <= latest:
         before = "starts" if last is None else "was last reviewed"
         yield Problem(
@@ -49,7 +50,25 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         )
 
 
+def _longest(every: Period | None) -> Period:
+    """A year, or less where the file says that it is reviewed more often."""
+    return every if isinstance(every, Period) and every < _YEAR else _YEAR
+
+
+_YEAR: Final = Period(12, Unit.MONTH)
 CASES = (
+    Case(
+        "a later day than it says how often",
+        "partnership.review: {by: 2028-01-31, every: 6 months, owner: northmoor-council}",
+        finds="partnership.review.by",
+    ),
+    Case("a day that follows from how often", "partnership.review: {every: 6 months, owner: northmoor-council}"),
+    Case(
+        "every two years",
+        "partnership.review: {every: 2 years, owner: northmoor-council}",
+        finds="partnership.review.by",
+    ),
+    Case("how often is to be agreed", "partnership.review: {every: to be agreed, owner: northmoor-council}"),
     *(
         Case(f"{day} in an agreement that starts on 2027-02-01", f"partnership.review.by: {day}", finds=finds)
         for day, finds in (

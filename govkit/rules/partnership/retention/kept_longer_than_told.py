@@ -100,7 +100,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             own = _own_item(path, found["what"])
             for name, called, kept in _kept(partnership) if wanted else ():
                 is_meant = name == own if own else _is_meant(partnership, name, called, wanted)
-                if told and is_meant and kept.keep_for.shortest > told.longest:
+                if told and is_meant and _shortest(kept) > told.longest:
                     yield Problem(
                         f"data_items.{name}.retention.keep_for",
                         f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
@@ -114,9 +114,9 @@ def _not_soon(partnership: Partnership, path: str, told: re.Match[str]) -> Itera
     meant = [
         (name, kept)
         for name, _, kept in _kept(partnership)
-        if event and not is_unsettled(kept.counted_from) and event_in(kept.counted_from) == event
+        if event and isinstance(kept.counted_from, str) and event_in(kept.counted_from) == event
     ]
-    if len(meant) == 1 and meant[0][1].keep_for.shortest > _NOT_SOON.longest:
+    if len(meant) == 1 and _shortest(meant[0][1]) > _NOT_SOON.longest:
         name, kept = meant[0]
         yield Problem(
             f"data_items.{name}.retention.keep_for",
@@ -135,8 +135,13 @@ def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]
     """Each item with a settled time: its id, the words of its name and form, and the time."""
     for name, item in parts(partnership.data_items):
         kept = item.retention
-        if kept is not None and not is_unsettled(kept) and not is_unsettled(kept.keep_for):
+        if kept is not None and not is_unsettled(kept) and kept.period is not None:
             yield name, {_stem(word) for word in f"{item.name} {item.form}".casefold().split()}, kept
+
+
+def _shortest(kept: Retention) -> int:
+    """How many days a time has at least."""
+    return kept.period.shortest if kept.period else 0
 
 
 def _is_meant(partnership: Partnership, name: str, called: set[str], wanted: list[str]) -> bool:

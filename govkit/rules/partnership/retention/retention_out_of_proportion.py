@@ -39,6 +39,7 @@ _IN_A_YEAR: Final = {Unit.YEAR: 1, Unit.MONTH: 12, Unit.WEEK: 52, Unit.WORKING_D
 _LONGEST_TO_FIND: Final = 3
 _LONGEST: Final = 30
 _LONGEST_LIFE: Final = 110
+_COMES_OF_AGE: Final = 18
 _OF_A_LIFE: Final = re.compile(r"\b(?:birth|born|adopt\w*|death|dies|died)\b", re.IGNORECASE)
 
 
@@ -46,20 +47,23 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No time of retention may be out of all proportion to what the data is for."""
     for path, what, retention in times_of(partnership):
         item = _item_of(partnership, path)
-        if is_unsettled(retention.keep_for) or _may_be_kept_long(item):
+        if _may_be_kept_long(item):
             continue
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
         longest, why = _longest(retention, finds=finds)
-        if _years(retention.keep_for) > longest:
+        if _years_at_least(retention) > longest:
+            time = f"for {retention.keep_for}" if retention.until is None else f"until {retention.until}"
             yield Problem(
-                f"{path}.keep_for",
-                f"{what} is kept for {retention.keep_for}. It {why}.",
+                f"{path}.{'keep_for' if retention.until is None else 'until'}",
+                f"{what} is kept {time}. It {why}.",
                 "Write how long the last use of it takes after that day, such as `3 months` for a list, or the years that a retention schedule sets.",
             )
 
 
 def _longest(retention: Retention, *, finds: bool) -> tuple[int, str]:
     """After how many years a time is out of all proportion, and why."""
+    if retention.until_age is not None and not (finds and retention.until_age <= _LONGEST_LIFE):
+        return _LONGEST_LIFE - _COMES_OF_AGE, "is about people who have died by then"
     if _OF_A_LIFE.search(str(retention.counted_from)):
         return _LONGEST_LIFE, "is about people who have died by then"
     if finds:
@@ -87,6 +91,13 @@ def _finds_people(partnership: Partnership, name: str, item: DataItem) -> bool:
         flow.step is not None and not is_unsettled(flow.step) and flow.step <= FAMILIES_ARE_MARKED for flow in carrying
     )
     return item.form == Form.FLAG or early
+
+
+def _years_at_least(retention: Retention) -> float:
+    """About how many years it lasts at least; until an age, that is for whoever is about to come of age, since older people may be in it."""
+    if retention.period is not None:
+        return _years(retention.period)
+    return max(0, (retention.until_age or 0) - _COMES_OF_AGE)
 
 
 def _years(period: Period) -> float:
@@ -134,6 +145,21 @@ CASES = (
         "what others were asked for",
         "requests.homes-at-risk.retention.keep_for: 80 years",
         finds="requests.homes-at-risk.retention.keep_for",
+    ),
+    *(
+        Case(
+            f"{item} until {until}",
+            f"data_items.{item}.retention: {{until: {until}, then: securely deleted}}",
+            finds=f"data_items.{item}.retention.until" if found else "",
+        )
+        for item, until, found in (
+            ("support-plan", "the child is 25", False),
+            ("support-plan", "the child is 150", True),
+            ("support-plan", "the person’s 75th birthday", False),
+            ("attendance-flag", "the pupil is 25", True),
+            ("attendance-flag", "the pupil is 20", False),
+            ("attendance-flag", "the family is asked", False),
+        )
     ),
     Case("a time that is to be agreed", "data_items.family-list.retention.keep_for: to be agreed"),
 )

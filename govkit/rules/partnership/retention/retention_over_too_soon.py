@@ -60,8 +60,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No time from somebody’s birth may be over before data about them is shared."""
     for name, item in parts(partnership.data_items):
         retention = item.retention
-        if retention is None or is_unsettled(retention) or is_unsettled(retention.keep_for):
+        if retention is None or is_unsettled(retention):
             continue
+        yield from _over_at_an_age(name, item, retention)
         age, start = _least_age(item), str(retention.counted_from)
         others = age == _OF_AGE and _OF_A_CHILD.search(start)
         if _FROM_BIRTH.search(start) and not _OTHER_START.search(start) and not others and _is_over_by(retention, age):
@@ -70,6 +71,18 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                 f"{item.name} is kept for {retention.keep_for}, counted from “{start}”: that is over before anybody in it is {age}.",
                 "Write the years that the retention schedule sets, such as `25 years` from the birth of a child, or count from another day.",
             )
+
+
+def _over_at_an_age(name: str, item: DataItem, retention: Retention) -> Iterator[Problem]:
+    """An age that everybody in the data has already: nothing could be kept for a day."""
+    age, least = retention.until_age, _least_age(item)
+    others = least == _OF_AGE and _OF_A_CHILD.search(str(retention.until))
+    if age is not None and least and age <= least and not others:
+        yield Problem(
+            f"data_items.{name}.retention.until",
+            f"{item.name} is kept until {retention.until}: everybody in it is {least} or older, so that is over before it starts.",
+            "Write the age that the retention schedule sets, such as `the child is 25`, or an event, such as `the case is closed`.",
+        )
 
 
 def _least_age(item: DataItem) -> int:
@@ -91,7 +104,7 @@ def _least_age(item: DataItem) -> int:
 
 
 def _is_over_by(retention: Retention, age: int) -> bool:
-    return bool(age) and not is_unsettled(retention.keep_for) and retention.keep_for <= Period(age, Unit.YEAR)
+    return bool(age) and retention.period is not None and retention.period <= Period(age, Unit.YEAR)
 
 
 _ITEM = """
@@ -132,6 +145,28 @@ CASES = (
             ("households", "2 years", "birth", False),
             ("children", "2 years", "the plan ends", False),
             ("children", "to be agreed", "birth", False),
+        )
+    ),
+    *(
+        Case(
+            f"{about} until {until}",
+            f"""
+            data_items.support-plan.name: Plan
+            data_items.support-plan.about: [{about}]
+            data_items.support-plan.retention: {{until: {until}, then: securely deleted}}
+            """,
+            finds="data_items.support-plan.retention.until" if found else "",
+        )
+        for about, until, found in (
+            ("adults", "the adult is 5", True),
+            ("adults", "the person reaches the age of 18", True),
+            ("pupils", "the pupil turns 5", True),
+            ("pupils", "the pupil’s 25th birthday", False),
+            ("children", "the child is 25", False),
+            ("parents", "the child is 18", False),
+            ("babies", "the child is 2", False),
+            ("adults", "the case is closed", False),
+            ("adults", "to be agreed", False),
         )
     ),
     Case("no retention yet", "data_items.support-plan.retention: to be agreed"),

@@ -32,16 +32,17 @@ data_items.support-plan.retention.counted_from: the support ends
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A period of retention has to start with something that happens on a day."""
     for path, what, retention in times_of(partnership):
-        start = retention.counted_from
+        key = "counted_from" if retention.until is None else "until"
+        start = retention.until or retention.counted_from
         if told(partnership, "circular-starts", start):
-            why = "which is its own end, so the time never starts"
+            why = "which is its own end, so the time never starts" if key == "counted_from" else "which is its own end"
         elif told(partnership, "unclear-starts", start):
             why = "and nobody can tell on which day that is"
         else:
             continue
         yield Problem(
-            f"{path}.counted_from",
-            f"{what} is kept for {retention.keep_for} after {start}, {why}.",
+            f"{path}.{key}",
+            f"{what} is kept {f'for {retention.keep_for} after' if key == 'counted_from' else 'until'} {start}, {why}.",
             "Count from something that happens on one day, such as `the flag is sent` or `the support ends`.",
         )
 
@@ -70,6 +71,22 @@ CASES = (
             "the panel decides on the case",
             "the plan is agreed",
             "to be agreed",
+        )
+    ),
+    *(
+        Case(
+            f"until {event}",
+            f"data_items.support-plan.retention: {{until: {event}, then: securely deleted}}",
+            finds="data_items.support-plan.retention.until" if found else "",
+        )
+        for event, found in (
+            ("it is deleted", True),
+            ("we decide that it can go", True),
+            ("further notice", True),
+            ("it becomes out of date", True),
+            ("the case is closed", False),
+            ("the child is 25", False),
+            ("to be agreed", False),
         )
     ),
     Case(

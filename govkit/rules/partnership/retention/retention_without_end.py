@@ -77,11 +77,14 @@ def _times(item: DataItem) -> Iterator[tuple[str, Retention]]:
 
 
 def _start(path: str, what: str, retention: Retention) -> Iterator[Problem]:
-    events = re.split(r",|\bor\b", str(retention.counted_from))
+    key = "counted_from" if retention.until is None else "until"
+    end = retention.counted_from if retention.until is None else retention.until
+    time = f"for {retention.keep_for} after" if retention.until is None else "until"
+    events = re.split(r",|\bor\b", str(end))
     if all(_MAY_NEVER_COME.search(event) for event in events):
         yield Problem(
-            f"{path}.counted_from",
-            f"{what} is kept for {retention.keep_for} after {retention.counted_from}, which may never come. Then it is kept for ever.",
+            f"{path}.{key}",
+            f"{what} is kept {time} {end}, which may never come. Then it is kept for ever.",
             "Count from an event that comes for everyone, such as `the flag is sent`, or add one: `the support ends or the person says no`.",
         )
 
@@ -164,6 +167,14 @@ CASES = (
         data_items.replies.plain_name: that you have opted out
         data_items.replies.retention.counted_from: the family opts out
         """,
+    ),
+    *(
+        Case(
+            f"until {event}",
+            f"data_items.health-flag.retention: {{until: {event}, then: securely deleted}}",
+            finds="data_items.health-flag.retention.until" if found else "",
+        )
+        for event, found in (("the family opts out", True), ("the child is 25", False), ("the case is closed", False))
     ),
     Case("totals, which name nobody", "data_items.programme-counts.retention.then: archived"),
     Case(
