@@ -12,7 +12,7 @@ from govkit.write.figure.columns import share_width
 from govkit.write.figure.shapes import WIDTH, Box, Picture, Shape, Stroke, Words
 from govkit.write.figure.wrap import natural_width, wrap
 
-TALLEST: Final = 320.0  # a higher one, with its heading, would leave half of the page before it empty
+TALLEST: Final = 390.0  # a higher one, with its heading, would leave more than half of the page before it empty
 MOST_COLUMNS: Final = 10
 SIZE: Final = 9.0
 LEADING: Final = 10.4
