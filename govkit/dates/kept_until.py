@@ -23,9 +23,9 @@ _TIME_IS_UP: Final = re.compile(
 
 def kept_until(retention: Retention, posted: date | None, reply_by: date | None, nation: Nation) -> date | None:
     """The last day of a time that is counted from the posting of a letter, or from the last day to reply; nothing where it is counted from else."""
-    if retention.period is None or not isinstance(retention.counted_from, str) or is_unsettled(nation):
+    if retention.counted_time is None or not isinstance(retention.counted_from, str) or is_unsettled(nation):
         return None
     start = posted if _POSTED.fullmatch(retention.counted_from) else None
     if _TIME_IS_UP.fullmatch(retention.counted_from):
         start = reply_by
-    return day_after(start, retention.period, nation) if start else None
+    return day_after(start, retention.counted_time, nation) if start else None

@@ -57,7 +57,7 @@ class Retention(Part):
         return raw
 
     @property
-    def period(self) -> Period | None:
+    def counted_time(self) -> Period | None:
         """The time for which it is kept, where it is a settled one that is counted."""
         return self.keep_for if isinstance(self.keep_for, Period) else None
 

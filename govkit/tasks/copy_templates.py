@@ -14,8 +14,8 @@ from govkit.model.facts import suggest
 
 
 def shipped_names() -> Mapping[str, PurePosixPath]:
-    """Every shipped template by the name that people give it, such as `isa/retention`, with its file in the folder."""
-    return {f"{file.parts[0]}/{file.name.partition('.')[0]}": file for file in _shipped()}
+    """Every shipped template by the name that people give it, such as `isa/retention` or `consent_letter/cy/who`, with its file in the folder."""
+    return {_called(file): file for file in _shipped()}
 
 
 def copy_templates(wanted: str, to: Path) -> tuple[Path, ...]:
@@ -24,6 +24,11 @@ def copy_templates(wanted: str, to: Path) -> tuple[Path, ...]:
     copies = {to / file: (shipped_templates() / file).read_text("utf-8") for file in files}
     write_new(copies)
     return tuple(copies)
+
+
+def _called(file: PurePosixPath) -> str:
+    folders = [part for part in file.parent.parts if part != "clauses"]
+    return "/".join([*folders, file.name.partition(".")[0]])
 
 
 def _shipped() -> Iterator[PurePosixPath]:
@@ -40,7 +45,7 @@ def _meant(wanted: str, names: Mapping[str, PurePosixPath]) -> list[PurePosixPat
     of_kind = {name: file for name, file in names.items() if file.parts[0] == kind}
     if not of_kind:
         kinds = dict.fromkeys(file.parts[0] for file in names.values())
-        clause = next((name for name in names if name.endswith(f"/{wanted}")), "")
+        clause = min((name for name in names if name.endswith(f"/{wanted}")), key=len, default="")
         meant = f"Did you mean `{clause}`?" if clause and wanted else suggest(kind, kinds)
         raise TemplateUnknown(f"There are no templates of the kind “{kind}”. {meant}")
     if part and wanted not in of_kind:

@@ -95,7 +95,7 @@ def test_a_word_that_is_a_key_and_a_choice_tells_both(govkit: Govkit) -> None:
 
 def test_a_block_of_keys_names_them(govkit: Govkit) -> None:
     said = " ".join(govkit("explain", "retention").out.split())
-    assert "`keep_for`, `counted_from`, `then`" in said
+    assert "`keep_for`, `counted_from`, `until`, `then`" in said
 
 
 @pytest.mark.parametrize(

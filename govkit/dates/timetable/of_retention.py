@@ -71,6 +71,6 @@ def _last_day(partnership: Partnership, retention: Retention | None, sent: date 
     nation = partnership.partnership.nation
     if retention is None or not isinstance(sent, date) or not isinstance(retention.counted_from, str):
         return None
-    if retention.period is None or isinstance(nation, Unsettled) or not _IS_SENT.search(retention.counted_from):
+    if retention.counted_time is None or isinstance(nation, Unsettled) or not _IS_SENT.search(retention.counted_from):
         return None
-    return day_after(sent, retention.period, nation)
+    return day_after(sent, retention.counted_time, nation)

@@ -54,7 +54,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """No item may be deleted before its recipients do with it what the words of the file say."""
     for name, item in parts(partnership.data_items):
         for path, what, retention in times_of_item(name, item):
-            if retention.period is None or not isinstance(retention.counted_from, str):
+            if retention.counted_time is None or not isinstance(retention.counted_from, str):
                 continue
             late = next((use for use in _uses(partnership, name, item) if _is_later(use, retention)), None)
             if late is not None:
@@ -68,7 +68,7 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_later(use: Counted, retention: Retention) -> bool:
     """Whether a use comes after the time is over, counted from the same event."""
     same = event_in(str(retention.counted_from))
-    return bool(same) and use.event == same and retention.period is not None and retention.period.longest < use.earliest
+    return bool(same) and use.event == same and retention.counted_time is not None and retention.counted_time.longest < use.earliest
 
 
 def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Counted]:

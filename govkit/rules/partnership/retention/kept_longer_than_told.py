@@ -135,13 +135,13 @@ def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]
     """Each item with a settled time: its id, the words of its name and form, and the time."""
     for name, item in parts(partnership.data_items):
         kept = item.retention
-        if kept is not None and not is_unsettled(kept) and kept.period is not None:
+        if kept is not None and not is_unsettled(kept) and kept.counted_time is not None:
             yield name, {_stem(word) for word in f"{item.name} {item.form}".casefold().split()}, kept
 
 
 def _shortest(kept: Retention) -> int:
     """How many days a time has at least."""
-    return kept.period.shortest if kept.period else 0
+    return kept.counted_time.shortest if kept.counted_time else 0
 
 
 def _is_meant(partnership: Partnership, name: str, called: set[str], wanted: list[str]) -> bool:

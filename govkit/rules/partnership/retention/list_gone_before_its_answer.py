@@ -79,16 +79,16 @@ def _gone(
         after is None
         or kept is None
         or is_unsettled(kept)
-        or kept.period is None
+        or kept.counted_time is None
         or not isinstance(kept.counted_from, str)
     ):
         return
     days = (after.starts - first.starts).days
     seldom = how_seldom(partnership, first.how_often)
     comes_again = _COMES_AGAIN[seldom] if seldom is not None and seldom < len(_COMES_AGAIN) else None
-    if comes_again is not None and comes_again <= kept.period.longest:
+    if comes_again is not None and comes_again <= kept.counted_time.longest:
         return  # whoever answers has the last one in hand
-    if _SENT.search(kept.counted_from) and not _OF_ANOTHER.search(kept.counted_from) and kept.period.longest < days:
+    if _SENT.search(kept.counted_from) and not _OF_ANOTHER.search(kept.counted_from) and kept.counted_time.longest < days:
         yield Problem(
             f"data_items.{name}.retention.keep_for",
             f"“{item.name}” is gone {kept.keep_for} after {kept.counted_from}, and “{after.name}”, which comes of it, is sent {days} days after.",

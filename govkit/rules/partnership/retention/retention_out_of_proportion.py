@@ -95,8 +95,8 @@ def _finds_people(partnership: Partnership, name: str, item: DataItem) -> bool:
 
 def _years_at_least(retention: Retention) -> float:
     """About how many years it lasts at least; until an age, that is for whoever is about to come of age, since older people may be in it."""
-    if retention.period is not None:
-        return _years(retention.period)
+    if retention.counted_time is not None:
+        return _years(retention.counted_time)
     return max(0, (retention.until_age or 0) - _COMES_OF_AGE)
 
 

@@ -104,7 +104,7 @@ def _least_age(item: DataItem) -> int:
 
 
 def _is_over_by(retention: Retention, age: int) -> bool:
-    return bool(age) and retention.period is not None and retention.period <= Period(age, Unit.YEAR)
+    return bool(age) and retention.counted_time is not None and retention.counted_time <= Period(age, Unit.YEAR)
 
 
 _ITEM = """
