@@ -17,7 +17,7 @@ from tests.test_layers import imports_of
 # No fact is known while a template is compiled, and of the data only the clauses' names are: the key holds these themselves.
 NOT_COMPILED_IN = {
     *("govkit.model", "govkit.errors", "govkit.finding", "govkit.data", "govkit.written", "govkit.repository"),
-    "govkit.own_folder",
+    *("govkit.own_folder", "govkit.limits"),
 }
 
 

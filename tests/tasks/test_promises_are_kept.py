@@ -51,6 +51,17 @@ def without(kind: str, clause: str, promise: str) -> ChangedClause:
     return ChangedClause(kind, clause, was, now, PLACE, approves=True, changes=changes)
 
 
+def test_each_approved_sentence_is_marked_with_what_it_promises_by_its_words() -> None:
+    unmarked = [
+        (kind, clause.id, each.says)
+        for kind in kinds_with_standard()
+        for clause in find_clauses(kind)
+        for each in shipped_approved(kind)[clause.id].says
+        if not set(made_by(each.says, clause.promises)) <= set(each.keeps)
+    ]
+    assert unmarked == []
+
+
 def test_for_each_promise_of_each_standard_words_that_drop_it_are_refused(tmp_path: Path) -> None:
     found = Templates(shipped_templates(), tmp_path)
     signed_away, told, tried = list[tuple[str, str, str]](), list[bool](), 0
