@@ -29,7 +29,8 @@ from govkit.wording import say
 from tests.conftest import EXAMPLE, TODAY
 
 TRUE: Final = (
-    "<p>We keep it for {{ request.retention.keep_for }} after {{ request.retention.counted_from }}."
+    "<p>We keep it {% if request.retention.until %}until {{ request.retention.until }}"
+    "{% else %}for {{ request.retention.keep_for }} after {{ request.retention.counted_from }}{% endif %}."
     " Then it is {{ request.retention.then }}.</p>"
 )
 USE: Final = "data_request/clauses/use.html.j2"
