@@ -15,7 +15,7 @@ from govkit.tasks.check import check
 from tests.conftest import ROOT, TODAY, of_rule
 from tests.welsh import welsh_partnership
 
-NAMES = ["consent_letter--cy", "opt_out_letter--cy", "privacy_notice--cy"]
+NAMES = sorted(f"{folder.parents[1].name}--cy" for folder in (ROOT / "templates").glob("*/clauses/cy"))
 
 
 def checked(file: Path, templates: Path | None = None) -> Checked:

@@ -24,6 +24,7 @@ UNREACHED = '{% if partnership.reference == "unheard of" %}<p>{{ partnership.ref
 LOSING = f"""{{% clause "review" %}}
 <h2>Review</h2>
 <p>By {{{{ partnership.review.owner.name }}}}.{{% if partnership.nation != "wales" %}} {{{{ partnership.review.by }}}}{{% endif %}}
+{{% if partnership.review.every %}} {{{{ partnership.review.every }}}}{{% endif %}}
 {{% if partnership.review.last_reviewed %}} {{{{ partnership.review.last_reviewed }}}}{{% endif %}}</p>
 {{% if partnership.review.sooner_if %}}
 <ul>{{% for event in partnership.review.sooner_if %}}<li>{{{{ event }}}}</li>{{% endfor %}}</ul>

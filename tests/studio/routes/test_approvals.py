@@ -75,7 +75,7 @@ def test_what_was_typed_stays_when_nothing_was_saved_and_beside_other_clauses(br
     told = decide(browser, "note", "", note="Shorter.")
     assert "Opt out letter: Why. Say who you are" in told
     assert form_in(told, PAGE)[f"note:{WANTED}"] == "Shorter."
-    other = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/later": "Kept too.", "by": "Ana Lee"}
+    other = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/no-detriment": "Kept too.", "by": "Ana Lee"}
     kept = browser.post(PAGE, data={**form_in(told, PAGE), **other, "decide": f"note {WANTED}"}).text
     assert "Opt out letter: Why. Your note stands" in kept
     assert form_in(kept, PAGE)["by"] == "Ana Lee"
@@ -86,10 +86,12 @@ def test_what_was_typed_stays_when_nothing_was_saved_and_beside_other_clauses(br
 def test_a_note_beside_another_clause_is_not_lost_by_deciding_one(browser: Browser, example: Path) -> None:
     inputs = Inputs(example, TODAY)
     found = opened(inputs)
-    save(inputs, typed_instead(found, found.of_clause("opt_out_letter", "later")[0], "You can say no later too."))
-    typed = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/later": "Kept too.", "by": "Ana Lee"}
+    save(
+        inputs, typed_instead(found, found.of_clause("opt_out_letter", "no-detriment")[-1], "You do not need to worry.")
+    )
+    typed = {f"note:{WANTED}": "Shorter.", "note:opt_out_letter/no-detriment": "Kept too.", "by": "Ana Lee"}
     kept = browser.post(PAGE, data={**form_in(browser.get(PAGE).text, PAGE), **typed, "decide": f"note {WANTED}"}).text
-    assert form_in(kept, PAGE)["note:opt_out_letter/later"] == "Kept too."
+    assert form_in(kept, PAGE)["note:opt_out_letter/no-detriment"] == "Kept too."
 
 
 def test_a_name_with_any_sign_stays_who_they_are(browser: Browser, example: Path) -> None:

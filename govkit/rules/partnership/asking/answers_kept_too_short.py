@@ -49,7 +49,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             lasts = None if is_unsettled(asked.ask_again_after) else asked.ask_again_after
             for path, kept in _kept(partnership, f"{section}.{name}", asked):
                 needed = None if _is_after_a_yes(partnership, kept, asked) else _needed(partnership, kept, lasts)
-                if path not in told and needed is not None and kept.counted_time and kept.counted_time.longest < needed.shortest:
+                if (
+                    path not in told
+                    and needed is not None
+                    and kept.counted_time
+                    and kept.counted_time.longest < needed.shortest
+                ):
                     told.add(path)
                     yield Problem(
                         f"{path}.keep_for",

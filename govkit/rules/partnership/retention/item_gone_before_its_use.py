@@ -68,7 +68,12 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 def _is_later(use: Counted, retention: Retention) -> bool:
     """Whether a use comes after the time is over, counted from the same event."""
     same = event_in(str(retention.counted_from))
-    return bool(same) and use.event == same and retention.counted_time is not None and retention.counted_time.longest < use.earliest
+    return (
+        bool(same)
+        and use.event == same
+        and retention.counted_time is not None
+        and retention.counted_time.longest < use.earliest
+    )
 
 
 def _uses(partnership: Partnership, name: str, item: DataItem) -> Iterator[Counted]:

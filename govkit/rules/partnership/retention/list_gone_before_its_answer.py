@@ -88,7 +88,11 @@ def _gone(
     comes_again = _COMES_AGAIN[seldom] if seldom is not None and seldom < len(_COMES_AGAIN) else None
     if comes_again is not None and comes_again <= kept.counted_time.longest:
         return  # whoever answers has the last one in hand
-    if _SENT.search(kept.counted_from) and not _OF_ANOTHER.search(kept.counted_from) and kept.counted_time.longest < days:
+    if (
+        _SENT.search(kept.counted_from)
+        and not _OF_ANOTHER.search(kept.counted_from)
+        and kept.counted_time.longest < days
+    ):
         yield Problem(
             f"data_items.{name}.retention.keep_for",
             f"“{item.name}” is gone {kept.keep_for} after {kept.counted_from}, and “{after.name}”, which comes of it, is sent {days} days after.",

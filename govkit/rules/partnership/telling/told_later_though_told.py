@@ -42,7 +42,11 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     """Only who is not told now can be told later."""
     for name, flow in parts(partnership.flows):
         for index, each in enumerate(flow.exemptions):
-            if is_unsettled(each) or each.told_later is None or any(map(is_unsettled, (each.sets_aside, *each.sets_aside))):
+            if (
+                is_unsettled(each)
+                or each.told_later is None
+                or any(map(is_unsettled, (each.sets_aside, *each.sets_aside)))
+            ):
                 continue
             if Right.BEING_TOLD not in each.sets_aside:
                 yield _problem(
