@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from govkit.model.period import Period, Unit, read_delay, read_period
+from govkit.model.counted_time import Period, Unit, read_delay, read_period
 from govkit.model.retention import Retention
 from govkit.rules.changes import LEFT_OUT
 from tests.changes import changed, partnership
@@ -16,7 +16,7 @@ GONE = {"then": "securely deleted"}
 
 def test_a_time_after_an_event() -> None:
     kept = Retention.model_validate({"keep_for": "12 months", "counted_from": "the case is closed", **GONE})
-    assert kept.period == Period(1, Unit.YEAR)
+    assert kept.counted_time == Period(1, Unit.YEAR)
     assert kept.until is None
     assert kept.until_age is None
 
@@ -36,7 +36,7 @@ def test_a_time_after_an_event() -> None:
 def test_until_an_age_or_an_event(until: str, age: int | None) -> None:
     kept = Retention.model_validate({"until": until, **GONE})
     assert kept.until_age == age
-    assert kept.period is None
+    assert kept.counted_time is None
 
 
 @over_rows(
