@@ -28,7 +28,7 @@ MAY_GO = re.compile(
     r"|\{ paragraph|\{ refusable \||not_for|basis \| begin|kept_by_all|\{ time\.|carried\.retention"
     r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
     r"|letter\.(receipt|if_parents_live_apart|why_you|not_for|refusable)|times\[0\]|time\.|\{ onward|serious_harm"
-    r"|case_by_case|\.until\b|told_later|legal_name|review\.every|data_protection_officer\.(phone|address)|breaches\."
+    r"|case_by_case|\.until\b|told_later|legal_name|review\.every|(officer|guardian|owner)\.(phone|address)|breaches\.|\{ times \||\{ end \}"
     r"|other\.(recipient|keep_for|counted_from)|\{ own|short_name|other_criteria_first|health_issues|\{ partner \}|if_they_differ"
 )
 # They stand in a table or a sentence for exemptions, law enforcement or joint control, or in one that the example does not say; or twice.
@@ -85,6 +85,13 @@ OF_EXEMPTIONS = {
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.keep_for }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.counted_from }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.then }}"),
+    # What stands where there are few ways to keep it safe, and where a no to many things can be refused or many were involved.
+    ("privacy_notice/clauses/security.html.j2", "{{ ways | listing }}"),
+    ("privacy_notice_young/clauses/security.html.j2", "{{ ways | listing }}"),
+    ("privacy_notice/clauses/dates.html.j2", "{{ each.who | begin }}"),
+    ("privacy_notice/clauses/objection.html.j2", "{{ flow.name }}"),
+    ("privacy_notice_young/clauses/objection.html.j2", "{{ flow.name }}"),
+    ("privacy_notice_young/clauses/lawful-basis.html.j2", "{{ flow.name }}"),
     ("privacy_notice_young/clauses/retention.html.j2", "{{ item.retention.then | begin }}"),
     ("privacy_notice_young/clauses/rights.html.j2", "{{ flow.name }}"),
     ("privacy_notice_young/clauses/rights.html.j2", "{{ regulator.name }}"),
