@@ -22,7 +22,7 @@ from tests.word import as_pdf
 HERE = Place("isa/document.html.j2", 1)
 MM = 72 / 25.4
 FOOT = 30 * MM  # what stands at the foot of each page begins below this
-HALF = 0.45  # a picture or a row can't be parted, and takes more than half a page with its heading
+HALF = 0.4  # a picture, a row or a table of few rows is kept whole, and can take that much more than half a page with its heading
 REPLY = re.compile(r"of\s+your\s+reply")
 
 
