@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from govkit.model.counted_time import Period, Unit, read_delay, read_period
+from govkit.model.period import Period, Unit, read_delay, read_period
 from govkit.model.retention import Retention
 from govkit.rules.changes import LEFT_OUT
 from tests.changes import changed, partnership
