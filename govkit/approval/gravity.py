@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from govkit.approval.conditions import changed_conditions
 from govkit.approval.stems import is_said_there
-from govkit.approval.tokens import as_one, as_phrase, words_of_sentence
+from govkit.approval.tokens import as_one, as_phrase, as_said, words_of_sentence
 from govkit.data.grave_words import GraveWordsFile
 
 
@@ -29,6 +29,12 @@ class GraveVerdict(NamedTuple):
 
     gravity: Gravity
     why: str
+
+
+def gravest(found: Iterable[GraveVerdict | None]) -> GraveVerdict | None:
+    """The first of the gravest; None where nothing is grave."""
+    order = list(Gravity)
+    return min((each for each in found if each), key=lambda each: order.index(each.gravity), default=None)
 
 
 @dataclass(frozen=True)
@@ -60,8 +66,7 @@ class Scales:
     def weighed(self, before: str, after: str) -> GraveVerdict | None:
         """The gravest that becomes of a sentence when these words become those."""
         change = _Change(self, self.words(before), self.words(after))
-        found = [verdict for ask in _ASKED for verdict in ask(change)]
-        return min(found, key=lambda verdict: list(Gravity).index(verdict.gravity), default=None)
+        return gravest(verdict for ask in _ASKED for verdict in ask(change))
 
     def words(self, says: str) -> tuple[str, ...]:
         """The words of a sentence, of those that say the same always the first."""
@@ -120,16 +125,16 @@ class _Change:
 def _negations(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups({"no": change.scales.data.negations})
     if gone:
-        yield GraveVerdict(Gravity.REVERSED, f"“{_said(gone['no'])}” is gone.")
+        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(gone['no'])}” is gone.")
     if come:
-        yield GraveVerdict(Gravity.REVERSED, f"“{_said(come['no'])}” is new.")
+        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(come['no'])}” is new.")
 
 
 def _opposites(change: _Change) -> Iterator[GraveVerdict]:
     for one, other in change.scales.opposites:
         for old, new in ((one, other), (other, one)):
             if change.gone[old] and change.come[new]:
-                yield GraveVerdict(Gravity.REVERSED, f"“{_said(old)}” became “{_said(new)}”.")
+                yield GraveVerdict(Gravity.REVERSED, f"“{as_said(old)}” became “{as_said(new)}”.")
 
 
 def _bound(change: _Change) -> Iterator[GraveVerdict]:
@@ -138,12 +143,12 @@ def _bound(change: _Change) -> Iterator[GraveVerdict]:
         return
     if gone and come:
         yield GraveVerdict(
-            Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
+            Gravity.WEAKENED, f"“{as_said(next(iter(gone.values())))}” became “{as_said(next(iter(come.values())))}”."
         )
     elif "duty" in gone:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone['duty'])}” is gone.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone['duty'])}” is gone.")
     elif "leave" in come or "should" in come:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(next(iter(come.values())))}” is new.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(next(iter(come.values())))}” is new.")
 
 
 def _reach(change: _Change) -> Iterator[GraveVerdict]:
@@ -151,14 +156,14 @@ def _reach(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups({name: each.words for name, each in reach.items()})
     if gone and come and not {"condition", "exception"} & {*gone, *come}:
         yield GraveVerdict(
-            Gravity.WEAKENED, f"“{_said(next(iter(gone.values())))}” became “{_said(next(iter(come.values())))}”."
+            Gravity.WEAKENED, f"“{as_said(next(iter(gone.values())))}” became “{as_said(next(iter(come.values())))}”."
         )
     for name, word in gone.items():
         if reach[name].lost:
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is gone.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is gone.")
     for name, word in come.items():
         if reach[name].gained and not (name == "condition" and _is_said_before(change, word)):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
 
 
 def _is_said_before(change: _Change, word: str) -> bool:
@@ -180,7 +185,7 @@ def _who(change: _Change) -> Iterator[GraveVerdict]:
         old = [word for word in change.before[at:end] if word in of]
         new = [word for word in change.after[start:stop] if word in of]
         if sign == "replace" and old and new and {of[word] for word in old}.isdisjoint(of[word] for word in new):
-            yield GraveVerdict(Gravity.REVERSED, f"“{_said(old[0])}” became “{_said(new[0])}”.")
+            yield GraveVerdict(Gravity.REVERSED, f"“{as_said(old[0])}” became “{as_said(new[0])}”.")
     was, now = [of[word] for word in change.before if word in of], [of[word] for word in change.after if word in of]
     rest = ([word for word in said if word not in of] for said in (change.before, change.after))
     if was != now and sorted(was) == sorted(now) and next(rest) == next(rest):
@@ -191,9 +196,9 @@ def _times(change: _Change) -> Iterator[GraveVerdict]:
     known = as_one(change.scales.times)
     gone, come = ([word for word in some if word in known or word.isdigit()] for some in (change.gone, change.come))
     if gone and come:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone[0])}” became “{_said(come[0])}”.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone[0])}” became “{as_said(come[0])}”.")
     elif gone:
-        yield GraveVerdict(Gravity.LOST, f"“{_said(gone[0])}” is gone.")
+        yield GraveVerdict(Gravity.LOST, f"“{as_said(gone[0])}” is gone.")
 
 
 def _rights(change: _Change) -> Iterator[GraveVerdict]:
@@ -201,7 +206,7 @@ def _rights(change: _Change) -> Iterator[GraveVerdict]:
         known = as_one(words)
         had = [word for word in change.before if word in known]
         if had and not any(word in known for word in change.after):
-            yield GraveVerdict(Gravity.LOST, f"“{_said(had[0])}” is gone.")
+            yield GraveVerdict(Gravity.LOST, f"“{as_said(had[0])}” is gone.")
 
 
 def _facts(change: _Change) -> Iterator[GraveVerdict]:
@@ -215,10 +220,6 @@ def _facts(change: _Change) -> Iterator[GraveVerdict]:
         was, now = ([word for word in said if word[0] == "{"] for said in (change.before, change.after))
         if was != now:
             yield GraveVerdict(Gravity.REVERSED, f"`{was[0]}` and others changed places.")
-
-
-def _said(word: str) -> str:
-    return word.replace("_", " ")
 
 
 _ASKED: Final[tuple[Callable[[_Change], Iterator[GraveVerdict]], ...]] = (

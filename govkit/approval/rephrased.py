@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Final
 
 from govkit.approval.denials import Denials, denials
-from govkit.approval.gravity import GraveVerdict, Gravity, Scales
+from govkit.approval.gravity import GraveVerdict, Gravity, Scales, gravest
 from govkit.approval.stems import covered, is_said_there
-from govkit.approval.tokens import as_one
+from govkit.approval.tokens import as_one, as_said
 
 NEAR: Final = 5  # words of a condition that are looked at
 _SMALL: Final = 3  # words that differ, on either side: a change so small is judged word by word
@@ -49,8 +49,7 @@ class Rephrased:
 
     def verdict(self) -> GraveVerdict | None:
         """The gravest that becomes of what was promised."""
-        found = [verdict for ask in _ASKED for verdict in ask(self)]
-        return min(found, key=lambda verdict: list(Gravity).index(verdict.gravity), default=None)
+        return gravest(verdict for ask in _ASKED for verdict in ask(self))
 
     def has(self, words: tuple[str, ...]) -> tuple[str, str]:
         """The first of these words that stood there before, and the first that does now; empty for none."""
@@ -64,7 +63,7 @@ def _denied(change: Rephrased) -> Iterator[GraveVerdict]:
     if was.count != now.count and not _order_turned(change) and not _only_binds_more(change):
         word = next((each for each in now.words if each not in was.words), "") if now.count > was.count else ""
         gone = next((each for each in was.words if each not in now.words), "") or next(iter(was.words), "")
-        told = f"“{_said(word)}” is new." if word else f"“{_said(gone)}” is gone." if gone else "It is denied now."
+        told = f"“{as_said(word)}” is new." if word else f"“{as_said(gone)}” is gone." if gone else "It is denied now."
         yield GraveVerdict(Gravity.REVERSED, told)
     if was.answers and not now.answers:
         yield GraveVerdict(Gravity.REVERSED, "The answer “no” is gone.")
@@ -106,7 +105,7 @@ def _opposites(change: Rephrased) -> Iterator[GraveVerdict]:
             gone = old in change.was.said and old not in change.now.said
             come = new in change.now.said and new not in change.was.said
             if gone and come and not {old, new} & free and not (old == "before" and _order_turned(change)):
-                yield GraveVerdict(Gravity.REVERSED, f"“{_said(old)}” became “{_said(new)}”.")
+                yield GraveVerdict(Gravity.REVERSED, f"“{as_said(old)}” became “{as_said(new)}”.")
 
 
 def _who(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -114,7 +113,7 @@ def _who(change: Rephrased) -> Iterator[GraveVerdict]:
     gone = [was for was, now in groups.values() if was and not now]
     come = [now for was, now in groups.values() if now and not was]
     if gone and come:
-        yield GraveVerdict(Gravity.REVERSED, f"“{_said(gone[0])}” became “{_said(come[0])}”.")
+        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(gone[0])}” became “{as_said(come[0])}”.")
     if (
         _acts("we", change.before)
         and "we" not in change.after
@@ -143,7 +142,7 @@ def _rights(change: Rephrased) -> Iterator[GraveVerdict]:
     for words in change.scales.data.rights.values():
         was, now = change.has(words)
         if was and not now:
-            yield GraveVerdict(Gravity.LOST, f"“{_said(was)}” is gone.")
+            yield GraveVerdict(Gravity.LOST, f"“{as_said(was)}” is gone.")
 
 
 def _times(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -153,7 +152,7 @@ def _times(change: Rephrased) -> Iterator[GraveVerdict]:
         for said in (change.before, change.after)
     )
     if gone := next((word for word in was if word not in now), ""):
-        yield GraveVerdict(Gravity.LOST, f"“{_said(gone)}” is gone.")
+        yield GraveVerdict(Gravity.LOST, f"“{as_said(gone)}” is gone.")
 
 
 def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -162,11 +161,11 @@ def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
     come = {name: now for name, (was, now) in groups.items() if now and not was}
     for name in ("leave", "should"):
         if name in come and not (name == "leave" and ("can" in gone or _order_turned(change))):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(come[name])}” is new.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(come[name])}” is new.")
     if "duty" in gone and not _order_turned(change):
-        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone['duty'])}” is gone.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone['duty'])}” is gone.")
     if "duty" in come and "can" in gone:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{_said(gone['can'])}” became “{_said(come['duty'])}”.")
+        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone['can'])}” became “{as_said(come['duty'])}”.")
 
 
 def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -175,9 +174,9 @@ def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
         if name in ("only", "exception", "condition"):  # told by what is denied, and by conditions
             continue
         if each.lost and was and not now and not (name == "all" and change.now.is_of_none):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(was)}” is gone.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(was)}” is gone.")
         if each.gained and now and not was:
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(now)}” is new.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(now)}” is new.")
 
 
 def _conditions(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -191,16 +190,12 @@ def _conditions(change: Rephrased) -> Iterator[GraveVerdict]:
         if word in known and not is_said_there(
             change.after[at + 1 : at + 1 + NEAR], change.before, change.scales.light
         ):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{_said(word)}” is new.")
+            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
 
 
 def _joins(change: Rephrased) -> Iterator[GraveVerdict]:
     if "and" in change.before and "or" not in change.before and "or" in change.after and "and" not in change.after:
         yield GraveVerdict(Gravity.WEAKENED, "“and” became “or”.")
-
-
-def _said(word: str) -> str:
-    return word.replace("_", " ")
 
 
 _ASKED: Final[tuple[Callable[[Rephrased], Iterator[GraveVerdict]], ...]] = (

@@ -62,6 +62,11 @@ def as_one(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(as_phrase(word).replace(" ", "_") for word in words)
 
 
+def as_said(word: str) -> str:
+    """A phrase that was taken for one word, as a sentence says it."""
+    return word.replace("_", " ")
+
+
 def as_phrase(word: str) -> str:
     """A word of data, or several, written as sentences are when phrases are looked for."""
     return " ".join(words_of_sentence(word, ()))

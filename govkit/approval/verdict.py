@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from govkit.approval.conditions import asked, changed_conditions
-from govkit.approval.gravity import GraveVerdict, Gravity, Scales, weighed_conditions
+from govkit.approval.gravity import GraveVerdict, Gravity, Scales, gravest, weighed_conditions
 from govkit.approval.listed import conditions_in, listed, without_alternatives, without_conditions
 from govkit.approval.rephrased import Rephrased
 from govkit.approval.statements import OUTSIDE, ClauseSentence
@@ -68,7 +68,7 @@ def _other(scales: Scales, before: ApprovedSentence, after: ClauseSentence) -> G
         weighed_conditions(was, now),
         _of_words(scales, before.says, after.says),
     )
-    return min((each for each in found if each), key=lambda each: list(Gravity).index(each.gravity), default=None)
+    return gravest(found)
 
 
 def _of_words(scales: Scales, before: str, after: str) -> GraveVerdict | None:
