@@ -93,6 +93,7 @@ It does not name a health need. => A health need is named in it.
 We do not share it. / We do not sell it. => We share it, and we sell it.
 We tell you by {d}. => By {d}, you have told us.
 We delete it. => We delete it if we can.
+We delete it. => We delete it if we are asked.
 Its name is {a} here. / Senior Risk Owner: {b} => Its name is {b} here. / Senior Risk Owner: {a}
 We delete what we have of you. / We tell you. => If we can, we delete what we have of you. / You hear from us.
 """
