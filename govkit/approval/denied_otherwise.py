@@ -25,6 +25,8 @@ def denied(change: Rephrased) -> Iterator[GraveVerdict]:
         gone = next((each for each in was.words if each not in now.words), "") or next(iter(was.words), "")
         told = f"“{as_said(word)}” is new." if word else f"“{as_said(gone)}” is gone." if gone else "It is denied now."
         yield GraveVerdict(Gravity.REVERSED, told)
+    elif {*was.words} == {"unless"} and now.words and not _may_pass(now):
+        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(now.words[0])}” is new.")
     elif (
         was.count == now.count
         and not change.is_reordered
@@ -34,6 +36,11 @@ def denied(change: Rephrased) -> Iterator[GraveVerdict]:
         yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(next(iter(was.words)))}” is gone.")
     if was.answers and not now.answers and not any(change.has(change.scales.data.rights.get("refuse", ()))):
         yield GraveVerdict(Gravity.REVERSED, "The answer “no” is gone.")
+
+
+def _may_pass(said: Denials) -> bool:
+    """Whether what is denied is so but for something."""
+    return not (RESTRICTING - {"before"}).isdisjoint(said.said)
 
 
 def _is_doubtful(change: Rephrased) -> bool:

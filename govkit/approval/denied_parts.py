@@ -51,13 +51,16 @@ def said_of(denied: Denials, scales: Scales) -> SaidOf:
     found = defaultdict[str, set[Said]](set)
     restricts = not RESTRICTING.isdisjoint(denied.said)
     singles = {*denied.words} - denied.only
-    for part in _parts(denied.said):
-        turned = part[0] in _TURNS
-        denials = sum(word in singles for word in part[turned:])
+    parts = [*_parts(denied.said)]
+    is_denied = any(part[0] not in _TURNS and sum(word in singles for word in part) % 2 for part in parts)
+    for part in parts:
+        turned = part[0] in _TURNS and not is_denied  # after `not A`, `unless B` is `if B`
+        starts = part[0] in _TURNS
+        denials = sum(word in singles for word in part[starts:])
         often = denials + sum(word in scales.contrary for word in part) + turned
         how = Said.DENIED if often % 2 else Said.PLAINLY
         others = how is Said.DENIED and denials and not OTHERS.isdisjoint(part)
-        if others or denied.only.intersection(part) or (how is Said.DENIED and restricts and not turned):
+        if others or denied.only.intersection(part) or (how is Said.DENIED and restricts and not starts):
             how = Said.RESTRICTED
         for word in part:
             if word in scales.contrary:

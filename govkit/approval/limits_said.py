@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
 from typing import Final
-
-from govkit.approval.stems import stem, stems
 
 _DENY: Final = frozenset(("no", "not", "never", "nobody", "none", "nothing"))
 _LIMITS: Final = {"longer": "within", "later": "within", "more": "within", "fewer": "at_least", "less": "at_least"}
 _DENYING: Final = ("un", "in", "im", "ir", "il", "non", "dis")
 _LEAST: Final = 5  # letters of what is denied
 _NO_MORE: Final = "no_more_than"
+_ENDING: Final = 3
 _REACH: Final = 14  # words between the two
 
 
 def with_denials_apart(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
     """The same words, of which one that denies what others speak of, such as `unrecorded` beside `record`, is taken apart."""
-    spoken = stems(others, frozenset())
-    return tuple(each for word in words for each in _apart(word, spoken))
+    return tuple(each for word in words for each in _apart(word, others))
 
 
-def _apart(word: str, spoken: frozenset[str]) -> tuple[str, ...]:
+def _apart(word: str, others: tuple[str, ...]) -> tuple[str, ...]:
     for start in _DENYING:
         rest = word.removeprefix(start)
-        if rest != word and len(rest) >= _LEAST and stem(rest) in spoken:
+        if rest != word and len(rest) >= _LEAST and any(_is_one_word(rest, other) for other in others):
             return ("not", rest)
     return (word,)
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two words differ by no more than an ending."""
+    same = len(commonprefix((one, other)))
+    return same >= _LEAST and max(len(one), len(other)) - same <= _ENDING
 
 
 def with_limits_plain(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def words_of_sentence(
     if same:
         first = {other: one for one, other in same}
         said = _phrases(tuple(first)).sub(lambda found: first[found[0]], said)
-    said = _phrases(phrases).sub(lambda found: found[0].replace(" ", "_"), said) if phrases else said
+    said = _phrases(phrases).sub(lambda found: _as_one(found, said), said) if phrases else said
     tokens = re.findall(r"\ue013\d+\ue014|\w+(?:['-]\w+)*" + (r"|[,;:.]" if commas else ""), said)
     tokens = [each.removesuffix("'s") for each in tokens]
     told = (STOP if each in ";:." else each for each in tokens)
@@ -53,6 +53,12 @@ def words_of_sentence(
 def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+
+def _as_one(found: re.Match[str], said: str) -> str:
+    """A phrase as one word, unless it is denied, such as `when we can` by `when we can not`."""
+    is_denied = found[0].endswith(" can") and said[found.end() :].startswith(" not")
+    return found[0] if is_denied else found[0].replace(" ", "_")
 
 
 def _plain(fact: str) -> str:
