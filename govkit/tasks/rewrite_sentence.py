@@ -76,19 +76,20 @@ def write_template(inputs: Inputs, name: str, before: str, after: str, said: str
     if not file.is_file():
         write_new({file: after})
     else:
-        _write_over(file, before, after)
+        rewrite([rewrite_of(file, before, after)])
     if journal := journal_of(file):
         journal.took(said, before, after)
     return file
 
 
-def _write_over(file: Path, before: str, after: str) -> None:
+def rewrite_of(file: Path, before: str, after: str) -> Rewrite:
+    """How a template of the house is rewritten, with the ends of lines that it has. Raises OutputRefused where it was changed meanwhile."""
     held = file.read_bytes()
     newline = "\r\n" if b"\r\n" in held else "\n"
     if held.decode("utf-8") != before.replace("\n", newline):
         why = "its lines end in different ways, or it was changed meanwhile."
         raise OutputRefused(f"{file}: {why} Save it anew in an editor, and try again.")
-    rewrite([Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)])
+    return Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)
 
 
 def own_file(inputs: Inputs, found: Templates, name: str) -> Path:
