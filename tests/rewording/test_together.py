@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 from tests.rewording.every_sentence import OPENED
 
 WELSH = sorted(str(each.relative_to(ROOT / "templates")) for each in ROOT.glob("templates/*/clauses/cy/*.html.j2"))
-SAMPLE = ("consent_letter/clauses/cy/no-reply.html.j2", "opt_out_letter/clauses/cy/rights.html.j2")
+SAMPLE = ("consent_letter/clauses/cy/kept.html.j2", "opt_out_letter/clauses/cy/deadline.html.j2")
 TOKEN_OR_WORD = re.compile(r"\[[^\]]*\]|[^\W\d_]{2,}")
 FACT = re.compile(r"\[(?!bold|end |italics|link to|new line)[^\]]*\]")
 NUMBER = re.compile(r" \d+\]")

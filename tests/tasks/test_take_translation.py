@@ -19,7 +19,7 @@ from tests.sheets.translated import reworded_at, with_every_word, with_fact_twic
 from tests.welsh import welsh_partnership
 
 REFRESH = "consent_letter/clauses/cy/refresh.html.j2"
-NESTED = "opt_out_letter/clauses/cy/rights.html.j2"
+NESTED = "opt_out_letter/clauses/cy/deadline.html.j2"
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_a_row_that_was_emptied_is_not_translated_and_stays(
 
 UNTAKEN = {
     "turned": ("Rhestr\u202e dosbarth", "an invisible mark that changes the direction of text (U+202E)"),
-    "long": ("x" * 2_500, "longer than"),
+    "long": ("x" * 2_500, "Keep it to 2000"),
     "posing": ("Rh\u0435str dosbarth", "is not the word that it seems to be"),
 }
 
