@@ -24,7 +24,7 @@ from govkit.studio.words.standing_words import standing_words
 from govkit.tasks.put_back import can_put_back, newest_rewriting
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
 from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
-from govkit.tasks.words_to_approve import WaitingClause, waiting
+from govkit.tasks.words_to_approve import WaitingClause, waiting, waiting_of_each
 
 PLACE = PageLink("Words", "words", 33, ("approvals", "compare"))
 
@@ -160,7 +160,9 @@ def _found(desk: Desk, kind: str, clause: str) -> tuple[Finding, ...]:
 
 
 def _waiting(desk: Desk, kind: str = "") -> tuple[WaitingClause, ...]:
-    """What waits, of a kind or at all; nothing while a template can't be read, which its own page tells."""
+    """What waits, of a kind or at all; nothing of a kind whose templates can't be read, which its own page tells."""
+    if not kind:
+        return waiting_of_each(desk.inputs).clauses
     try:
         return waiting(desk.inputs, kind)
     except GovkitError:
