@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from pathlib import Path
 
@@ -65,11 +64,13 @@ def test_its_own_document_says_why_it_is_not_there(with_endless: Path, monkeypat
 def test_the_templates_that_it_left_no_time_for_are_not_blamed(
     with_endless: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("govkit.studio.application._OF_ONE_DOCUMENT", 0.5)
-    monkeypatch.setattr("govkit.studio.application._OF_A_PAGE", 0.5)
-    innocent = Path("privacy_notice") / "clauses" / "retention.html.j2"
-    (with_endless.parent / "templates" / innocent).parent.mkdir(parents=True)
-    shutil.copy(ROOT / "templates" / innocent, with_endless.parent / "templates" / innocent)
+    monkeypatch.setattr("govkit.studio.application._OF_ONE_DOCUMENT", 1)
+    monkeypatch.setattr("govkit.studio.application._OF_A_PAGE", 1.7)
+    house = with_endless.parent / "templates"
+    takes_the_rest, innocent = (Path(kind) / "document.html.j2" for kind in ("objection_reply", "privacy_notice"))
+    for name, before in ((takes_the_rest, ENDLESS.replace("retention", "endless")), (innocent, "")):
+        (house / name).parent.mkdir(parents=True)
+        (house / name).write_text(before + (ROOT / "templates" / name).read_text("utf-8"), "utf-8")
     browser = visit(with_endless)
     listed = browser.get(f"{FILE}/documents").text
     assert listed.count("This template does not end") == 1
