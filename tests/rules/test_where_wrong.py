@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from govkit.data.shelf import shipped
 from govkit.data.words import ListedWord, WordRule, WordsFile
 from govkit.document import Design, Document
@@ -35,6 +37,7 @@ def test_each_entry_is_read_in_three_sentences_that_have_it(rule: WordRule) -> N
             assert has(word, sentence), f"{word.words}: {sentence}"
 
 
+@pytest.mark.whole
 @over_rows("rule", [*WordRule])
 def test_where_its_advice_would_mislead_an_entry_is_silent_or_says_so(rule: WordRule) -> None:
     leave = {word.words: word.leave for word in entries(rule)}
