@@ -10,7 +10,6 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.issuing.issued import MANIFEST
 from govkit.records import calendar, processing
-from govkit.tasks.build import Built
 from govkit.tasks.records import write_records
 from tests.studio.visiting import DAY, FILE, visit
 
@@ -41,7 +40,7 @@ def test_records_are_listed_and_kept(example: Path) -> None:
 
 
 def test_a_build_is_told_by_document(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    built = Built((), ("isa.pdf", "isa.docx", MANIFEST))
+    built = ("isa.pdf", "isa.docx", MANIFEST)
     monkeypatch.setattr("govkit.studio.routes.files.build_all", lambda desk: (desk.file.parent / "out", built))
     page = visit(example).post(f"{FILE}/build", data={}).text
     row = page.partition(f'href="{FILE}/documents/isa">Information Sharing Agreement')[2].partition("</div>")[0]
