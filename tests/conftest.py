@@ -29,7 +29,7 @@ SOUND: Final = tuple(sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if
 TODAY = date(2026, 11, 22)
 ABOUT_THE_FILE = (*rules("partnership"), *rules("calendar"))
 
-pytest_plugins = ("tests.renaming.renames", "tests.once")
+pytest_plugins = ("tests.renaming.renames", "tests.once", "tests.budget")
 
 
 @pytest.fixture(autouse=True)

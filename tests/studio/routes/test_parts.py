@@ -31,6 +31,7 @@ def asked(file: Path) -> list[str]:
     return [each.who for each in loaded.involvement]
 
 
+@pytest.mark.whole
 def test_a_new_part_can_be_read_at_once(browser: Browser, example: Path) -> None:
     page = browser.post(f"{FILE}/add/partners", data={"called": "Eastmarsh College"})
     assert page.status_code == 200
