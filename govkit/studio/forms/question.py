@@ -75,8 +75,8 @@ class FormQuestion:
 
     @property
     def example(self) -> str:
-        """How such a value is written, where the model says so."""
-        return ", or ".join(self.wanted.schema.get("examples", ()))
+        """How such a value is written, where the model says so and its hint does not."""
+        return "" if "such as" in self.hint.casefold() else ", or ".join(self.wanted.schema.get("examples", ()))
 
 
 class Lead(NamedTuple):

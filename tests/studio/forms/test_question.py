@@ -56,6 +56,7 @@ def test_what_stood_there_goes_with_the_form_as_it_is() -> None:
 def test_an_example_comes_from_the_model() -> None:
     assert asked("", schema={"examples": ["a", "b"]}).example == "a, or b"
     assert asked("").example == ""
+    assert asked("", schema={"examples": ["a"]})._replace(hint="How often, such as “b”.").example == ""
 
 
 def test_a_form_asks_in_the_order_of_its_page() -> None:
