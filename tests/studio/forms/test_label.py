@@ -37,7 +37,9 @@ def test_no_hint_in_a_form_speaks_of_how_the_file_is_written() -> None:
 
 
 def test_no_meaning_of_a_choice_does_either() -> None:
-    meanings = [for_forms(each) for said in shipped("choices.yaml", ChoicesFile).choices.values() for each in said.values()]
+    meanings = [
+        for_forms(each) for said in shipped("choices.yaml", ChoicesFile).choices.values() for each in said.values()
+    ]
     assert meanings
     assert [each for each in meanings if re.search(r"[`\"]|--|[a-z]_[a-z]", each)] == []
 
