@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from govkit.data.shelf import shipped
 from govkit.data.words import ListedWord, WordRule, WordsFile
 from govkit.document import Design, Document
@@ -37,6 +39,7 @@ def test_each_entry_is_read_in_three_sentences_that_have_it(rule: WordRule) -> N
             assert has(word, sentence), f"{word.words}: {sentence}"
 
 
+@pytest.mark.whole
 def test_how_often_its_advice_would_mislead_and_does_not_say_so() -> None:
     told, misled = 0, 0
     for rule in WordRule:

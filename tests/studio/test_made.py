@@ -20,6 +20,7 @@ def desk(file: Path) -> Desk:
     return Desk(opened(file, DAY), file, file.name)
 
 
+@pytest.mark.whole
 def test_a_document_is_made_and_nothing_is_left_behind(example: Path) -> None:
     before = sorted(example.parent.iterdir())
     words = made_document(desk(example), "consent_letter", "txt").decode("utf-8")

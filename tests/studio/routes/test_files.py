@@ -23,6 +23,7 @@ def test_a_document_is_kept_in_a_format(example: Path) -> None:
     assert browser.get(f"{FILE}/documents/nothing/as/docx").status_code == 404
 
 
+@pytest.mark.whole
 def test_a_draft_is_marked_as_one_while_errors_are_outstanding(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
     words = visit(example).get(f"{FILE}/documents/consent_letter/as/txt").text
@@ -61,6 +62,7 @@ def test_to_list_the_records_makes_none_of_them(example: Path, monkeypatch: pyte
     assert browser.get(f"{FILE}/records/calendar.ics").status_code == 500
 
 
+@pytest.mark.whole
 def test_each_record_that_is_listed_is_the_one_that_the_command_writes(example: Path, tmp_path: Path) -> None:
     browser = visit(example)
     listed = re.findall(r'records/([^"]+)" download', browser.get(f"{FILE}/records").text)
