@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -102,6 +103,13 @@ def once() -> Iterator[None]:
     if probe.RECORDS in os.environ:
         yield
         return
+    with known_once():
+        yield
+
+
+@contextmanager
+def known_once() -> Iterator[None]:
+    """The same for whoever runs no tests, such as `make fuzz`."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_SETS, "_every_document", _every_document)
         patch.setattr("govkit.tasks.check.rules", _rules)
