@@ -141,7 +141,9 @@ class OpenTemplates:
             return ()
 
 
-@lru_cache(maxsize=1000)  # a template that several kinds use is asked about for each, and again by every command of a studio
+@lru_cache(
+    maxsize=1000
+)  # a template that several kinds use is asked about for each, and again by every command of a studio
 def _drawn_in(source: str) -> tuple[str, ...]:
     """The templates that a template's text draws in; none where it can't be read."""
     try:
