@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import struct
 import unicodedata
 import zlib
 from collections.abc import Callable, Mapping
@@ -29,6 +27,7 @@ from govkit.recipients.recipient import Addressee
 from govkit.recipients.rows import ListUnreadable
 from govkit.rewording.reworded import reworded
 from tests.attacks.judging import HARMLESS, REFUSED, THROUGH
+from tests.conftest import PARTNERSHIPS
 from tests.fuzz.trial import Case, faults_of
 from tests.house.test_svg import drawn
 from tests.house.test_word_styles import packed
@@ -37,16 +36,19 @@ from tests.recipients.lists_of_people import example, listed, rows_to
 from tests.rewording.test_sentences import opened
 
 Came = tuple[str, str]
+ENDED: Final = "ended as it must"
 OUTSIDERS: Final = "quagga"  # stands outside of the folder that was named
 PERSON: Final = "Mr Siân Llewellyn-Hughes"
 SENTENCE: Final = "ring [phone]"
 LETTER: Final = "<p>To say no, {% if a.phone %}ring {{ a.phone }}{% else %}tell us{% endif %}. We plan.</p>\n"
-_DRAWN: Final = frozenset("svg g path rect circle ellipse line polyline polygon title desc".split())
+_DRAWN: Final = frozenset(
+    ["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc"]
+)
 _ACTS: Final = re.compile(
     rb"script|https?:(?!//www\.w3\.org)|href|url\(|javascript|data:|\bon\w+=|quagga|<!|@import", re.IGNORECASE
 )
 _FETCHES: Final = re.compile(rb"r:id|r:embed|https?://(?!schemas)|instrText|quagga|fldChar|<!|macro", re.IGNORECASE)
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 _JOINERS: Final = "\u200c\u200d"
 
 
@@ -62,7 +64,7 @@ def svg(attack: str, _folder: Path) -> Came:
         content = read_svg(drawn(attack)).content
     except LookRefused as error:
         return REFUSED, error.why
-    names = {etree.QName(each).localname for each in etree.fromstring(content).iter() if isinstance(each.tag, str)}
+    names = {etree.QName(each).localname for each in etree.fromstring(content).iter()}
     told = _ACTS.search(content)
     if told or names - _DRAWN:
         return THROUGH, f"{told[0]!r}" if told else f"{names - _DRAWN}"
@@ -111,10 +113,8 @@ def style(attack: str, folder: Path) -> Came:
 
 def font(attack: str, _folder: Path) -> Came:
     """A font of which these bytes are others, such as `12:ffff`; `-N` cuts it there, and `NAME=` renames it."""
-    if attack.startswith("NAME="):
-        content = font_file(name=attack.removeprefix("NAME="))
-    else:
-        content = _edited(font_file(), attack)
+    named = attack.removeprefix("NAME=")
+    content = _edited(font_file(), attack) if named == attack else font_file(name=named)
     try:
         found = read_font(content, font_file())
     except LookRefused as error:
@@ -139,7 +139,7 @@ def _edited(content: bytes, edits: str) -> bytes:
 def word_styles(attack: str, folder: Path) -> Came:
     """A Word file whose styles are these."""
     spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-    part = attack if attack.startswith("<?") or attack.startswith("<!") else f"<w:styles {spaces}>{attack}</w:styles>"
+    part = attack if attack.startswith(("<?", "<!")) else f"<w:styles {spaces}>{attack}</w:styles>"
     try:
         taken = read_word_styles(packed(part), folder / "styles.docx")
     except LookRefused as error:
@@ -176,7 +176,7 @@ def run(kind: str, files: Callable[[str], Mapping[str, bytes]], *words: str) -> 
         here.mkdir()
         (folder / "here" / "out").mkdir()
         faults = faults_of(Case(kind, files(attack), words), here, apart=False)
-        return (THROUGH, "; ".join(faults)) if faults else (HARMLESS, "")
+        return (THROUGH, "; ".join(faults)) if faults else (ENDED, "")
 
     return judge
 
@@ -224,8 +224,6 @@ def people(attack: str, folder: Path) -> Came:
 
 def words_file(attack: str) -> dict[str, bytes]:
     """A file of rewritten words beside a partnership."""
-    from tests.conftest import PARTNERSHIPS
-
     return {
         "out/partners.yaml": (PARTNERSHIPS / "smallest.yaml").read_bytes(),
         "words.yaml": attack.encode("utf-8", "surrogatepass"),
@@ -234,8 +232,6 @@ def words_file(attack: str) -> dict[str, bytes]:
 
 def settings_file(attack: str) -> dict[str, bytes]:
     """Settings of a house beside a partnership."""
-    from tests.conftest import PARTNERSHIPS
-
     return {
         "partners.yaml": (PARTNERSHIPS / "smallest.yaml").read_bytes(),
         "govkit.toml": attack.encode("utf-8", "surrogatepass"),
@@ -249,8 +245,6 @@ def history_file(attack: str) -> dict[str, bytes]:
 
 def baseline_file(attack: str) -> dict[str, bytes]:
     """What was known before, beside a partnership."""
-    from tests.conftest import PARTNERSHIPS
-
     return {
         "partners.yaml": (PARTNERSHIPS / "smallest.yaml").read_bytes(),
         "known.yaml": attack.encode("utf-8", "surrogatepass"),
