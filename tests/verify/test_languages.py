@@ -95,7 +95,7 @@ def test_each_word_file_becomes_an_accessible_pdf(tmp_path: Path) -> None:
         for each in documents(code):
             (tmp_path / f"{each.name}.docx").write_bytes(WRITERS.of("docx").write(each).content)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", AS_UA, "--outdir", tmp_path, *files]
+    command: list[str | Path] = ["soffice", profile, "--headless", "--convert-to", AS_UA, "--outdir", tmp_path, *files]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     for file in files:
         report = page.validate_pdf(file.with_suffix(".pdf"), profile="ua1")
