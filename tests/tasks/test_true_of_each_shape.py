@@ -416,7 +416,7 @@ NOT_TOLD_YET: Final = (
         "prison_release",
         "briefing--hmpps",
         "law-enforcement",
-        ("They are told once the person is safe.",),
+        ("Notice of recall: people are told once the person is safe.",),
         (),
         f"flows.recall.exemptions.0.told_later: {LATER}",
     ),
@@ -425,8 +425,11 @@ NOT_TOLD_YET: Final = (
         "marac",
         "briefing--lantern",
         "law-enforcement",
-        ("Do not tell people about this while that could do harm: Referral", "They are told once the person is safe."),
-        ("Crime", "Ask first"),
+        (
+            "What people are not told yet Do not tell people about this while that could do harm: Referral",
+            "people are told once the person is safe.",
+        ),
+        ("Crime", "Before you tell anybody"),
         f"records.notice_exemption.told_later: {LATER}",
     ),
     Told(
@@ -436,6 +439,97 @@ NOT_TOLD_YET: Final = (
         ("When we tell you: once the person is safe.",),
         (),
         f"records.notice_exemption.told_later: {LATER}",
+    ),
+)
+EXEMPTIONS_OF_TWO: Final = f"""
+flows.recall.exemptions:
+  - {{sets_aside: being-told, relied_on_by: hmpps, provision: section 44(4)(b), reason: They could flee., told_later: {LATER}}}
+  - {{sets_aside: being-told, relied_on_by: saltmarsh-police, provision: section 44(4)(b), reason: They could flee.}}
+  - {{sets_aside: access, relied_on_by: saltmarsh-police, provision: section 45(4)(b), reason: They could flee., told_later: {LATER}}}
+flows.police-risk.exemptions: (left out)
+"""
+WHOM_NOBODY_TELLS: Final = (
+    Told(
+        "county_lines", "briefing--fenmoor-county", "law-enforcement", ("What people are not told Do",), ("told yet",)
+    ),
+    Told("county_lines", "briefing--fenmoor-police", "law-enforcement", ("Crime, and what people are not told",)),
+    Told(
+        "prison_release",
+        "briefing--hmpps",
+        "law-enforcement",
+        (
+            "Notice of recall: people are told once the person is safe.",
+            "Before you tell anybody about Police risk information, ask:",
+        ),
+        (),
+        f"flows.recall.exemptions.0.told_later: {LATER}",
+    ),
+    Told(
+        "prison_release",
+        "briefing--saltmarsh-police",
+        "law-enforcement",
+        ("Before you tell anybody about Notice of recall, ask:",),
+        ("told once",),
+        EXEMPTIONS_OF_TWO,
+    ),
+    Told(
+        "prison_release",
+        "briefing--saltmarsh-police",
+        "law-enforcement",
+        ("Work on crime",),
+        ("not told", "Do not tell"),
+        "{flows.recall.exemptions: (left out), flows.police-risk.exemptions: (left out)}",
+    ),
+)
+BEFORE_IT_IS_SENT: Final = (
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("Leave them out, unless their objection was refused.",),
+        ("could cause",),
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("Leave them out, unless a law requires you to send it, or lets you protect someone from harm.",),
+        ("could cause", "was refused"),
+        "records.objections.refusal_ground: (left out)",
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("unless that could cause serious harm, or their objection was refused.",),
+        (),
+        "records.serious_harm: {means: death or injury, decided_by: the chair}",
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        (
+            "Before you send Referral, look at the list of people who object. Westmarch Constabulary keeps it. "
+            "Leave them out, unless their objection was refused.",
+            "Before you send What partners know, look at the list of people who object. Westmarch Constabulary keeps it. "
+            "Leave them out, unless a law requires you to send it",
+        ),
+        (),
+        "records.objections.may_be_refused_for: [referral]",
+    ),
+    Told("marac", "briefing--lantern", "never", ("requires it or it prevents serious harm.",), ("from harm",)),
+    Told(
+        "families_together",
+        "briefing--hill-top-school",
+        "never",
+        ("or lets you protect someone from harm. If you are not sure, ask first (the end of this page says whom).",),
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "receive",
+        ("Pass it on only as this page says, or if a law requires it, or to prevent serious harm.",),
     ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
@@ -512,6 +606,8 @@ TOLD: Final = {
     "until an age or an event": UNTIL_AN_END,
     "breaches": OF_BREACHES,
     "told later": NOT_TOLD_YET,
+    "whom nobody tells": WHOM_NOBODY_TELLS,
+    "before it is sent": BEFORE_IT_IS_SENT,
     "who a party is in law": IN_LAW,
     "how often it is reviewed": REVIEWED,
     "how to reach the officer": THE_OFFICER,
