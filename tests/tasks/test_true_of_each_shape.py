@@ -510,9 +510,9 @@ BEFORE_IT_IS_SENT: Final = (
         "briefing--lantern",
         "before",
         (
-            "Before you send Referral, look at the list of people who object. Westmarch Constabulary keeps it. "
+            "Before you send Referral, look at the list",
             "Leave them out, unless their objection was refused.",
-            "Before you send What partners know, look at the list of people who object. Westmarch Constabulary keeps it. "
+            "Before you send What partners know, look at the list",
             "Leave them out, unless a law requires you to send it",
         ),
         (),
