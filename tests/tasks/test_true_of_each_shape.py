@@ -358,12 +358,12 @@ UNTIL_AN_END: Final = (
         "families_together",
         "isa",
         "retention",
-        ("Until the child is 25 It is received Securely deleted",),
+        ("Until the child is 25 Not counted Securely deleted",),
         (),
         OF_A_CHILD,
     ),
     Told("families_together", "isa", "on-a-page", ("Until the child is 25",), (), OF_A_CHILD),
-    Told("families_together", "privacy_notice", "retention", ("Until the child is 25 It arrives",), (), OF_A_CHILD),
+    Told("families_together", "privacy_notice", "retention", ("Until the child is 25 Not counted",), (), OF_A_CHILD),
     Told("families_together", "consent_letter", "kept", ("until the child is 25",), ("None",), OF_A_CHILD),
     Told("families_together", "consent_letter", "limits", ("answer until all sharing ends.",), ("None",), OF_AN_ANSWER),
     Told(
@@ -400,7 +400,7 @@ NOT_TOLD_YET: Final = (
         "marac",
         "privacy_notice",
         "what-we-share",
-        ("When we tell you: once the person is safe. The chair decides.",),
+        ("We may not tell people of this at once. They are told once the person is safe. The chair decides.",),
         (),
         f"records.notice_exemption.told_later: {LATER}",
     ),
@@ -436,7 +436,7 @@ NOT_TOLD_YET: Final = (
         "marac",
         "privacy_notice_young",
         "what-we-share",
-        ("When we tell you: once the person is safe.",),
+        ("We may not tell people of this at once. They are told once the person is safe.",),
         (),
         f"records.notice_exemption.told_later: {LATER}",
     ),
@@ -532,6 +532,77 @@ BEFORE_IT_IS_SENT: Final = (
         ("Pass it on only as this page says, or if a law requires it, or to prevent serious harm.",),
     ),
 )
+OF_THE_POLICE_ALONE: Final = f"""
+records.notices: each
+records.notice_exemption.relied_on_by: westmarch-police
+records.notice_exemption.told_later: {LATER}
+"""
+WHOSE_NOTICE_TELLS_LATER: Final = (
+    Told(
+        "marac",
+        "privacy_notice--westmarch-police",
+        "what-we-share",
+        ("We may not tell people of this at once.",),
+        (),
+        OF_THE_POLICE_ALONE,
+    ),
+    Told("marac", "privacy_notice--westmarch-council", "what-we-share", (), ("We may not tell",), OF_THE_POLICE_ALONE),
+)
+THE_SEVERAL_REFUSED: Final = "records.objections.refusal_ground: Without it, a child may come to harm."
+REFUSED_FOR: Final = (
+    Told(
+        "nine_partners",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no to these: ", "We do so for one reason only. Without it, a child may come to harm."),
+        ("one reason only:",),
+        THE_SEVERAL_REFUSED,
+    ),
+    Told(
+        "nine_partners",
+        "privacy_notice_young",
+        "objection",
+        ("We can refuse a no to these: ", "We do so for one reason only. Without it, a child may come to harm."),
+        (),
+        THE_SEVERAL_REFUSED,
+    ),
+    Told(
+        "marac",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no for one reason only. Without it, somebody could be killed or badly hurt.",),
+        ("Referral",),
+    ),
+    Told(
+        "prison_release",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no to Risks to the council and the charity and Return to prison for one reason only.",),
+    ),
+)
+IN_NOTICES_OF_ANY: Final = (
+    Told("prison_release", "privacy_notice", "security", ("We keep it safe. This is how: encrypted",), ("It is",)),
+    Told("smallest", "privacy_notice", "security", ("We keep it safe. This is how: ",), ("It is",)),
+    Told(
+        "prison_release",
+        "privacy_notice",
+        "offences",
+        ("In these, some of what we share is about crime, or what may be crime: Risks",),
+    ),
+    Told(
+        "county_lines",
+        "privacy_notice_young",
+        "offences",
+        ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
+    ),
+    Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
+    Told(
+        "youth_service_scotland",
+        "privacy_notice_young",
+        "legitimate-interests",
+        ("a legitimate interest. We may do that only if it is fair to you. These are the reasons:",),
+    ),
+)
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
 IN_LAW: Final = (
     Told(
@@ -552,6 +623,15 @@ IN_LAW: Final = (
         CHIEF,
     ),
     Told("marac", "isa", "parties", (), ("In law",)),
+    Told("marac", "isa", "parties", ("names there is the party. Elsewhere",), (), CHIEF),
+    Told(
+        "evaluation",
+        "isa",
+        "parties",
+        ("names there is the party, or the processor that works for one. Elsewhere",),
+        (),
+        "partners.linking-house.legal_name: Linking House Limited",
+    ),
 )
 OFTEN: Final = "partnership.review: {every: 12 months, owner: westmarch-council}"
 REVIEWED: Final = (
@@ -608,6 +688,9 @@ TOLD: Final = {
     "told later": NOT_TOLD_YET,
     "whom nobody tells": WHOM_NOBODY_TELLS,
     "before it is sent": BEFORE_IT_IS_SENT,
+    "whose notice tells of it later": WHOSE_NOTICE_TELLS_LATER,
+    "what a no is refused for": REFUSED_FOR,
+    "what any notice says": IN_NOTICES_OF_ANY,
     "who a party is in law": IN_LAW,
     "how often it is reviewed": REVIEWED,
     "how to reach the officer": THE_OFFICER,
