@@ -12,11 +12,14 @@ from starlette.requests import Request
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import kinds
 from govkit.data.templates import Templates, templates
+from govkit.document.names import about, kind_of
 from govkit.editing.journal import Step
+from govkit.errors import TemplateNotTried
 from govkit.load import Loaded, load_partnership, said_in_all
 from govkit.outcome.checked import Checked
 from govkit.studio.studio import Studio, studio_of
 from govkit.tasks.edit_file import steps
+from govkit.wording.tongue import Tongue
 from govkit.written.read_file import decode, read_bytes
 from govkit.written.read_yaml import read_yaml
 
@@ -80,8 +83,20 @@ class Desk:
     @cached_property
     def not_made(self) -> Mapping[str, str]:
         """The titles of kinds of which no document can be made, as their templates stand, each with the reason."""
-        titles = {each.name: each.title for each in kinds(self.templates)} if self.checked.not_made else {}
-        return {titles.get(name, name): str(why) for name, why in self.checked.not_made.items()}
+        tried = ((name, why) for name, why in self.checked.not_made.items() if not isinstance(why, TemplateNotTried))
+        return {self._title_of(name): str(why) for name, why in tried}
+
+    @cached_property
+    def not_looked_at(self) -> tuple[str, ...]:
+        """The titles of kinds whose templates were not filled in, since others had taken the time for all."""
+        not_tried = (name for name, why in self.checked.not_made.items() if isinstance(why, TemplateNotTried))
+        return tuple(map(self._title_of, not_tried))
+
+    def _title_of(self, name: str) -> str:
+        """What documents of a kind are called, with their language where it is another than English."""
+        kind, language = kind_of(name), about(name)
+        title = next((each.title for each in kinds(self.templates) if each.name == kind), kind)
+        return f"{title} ({Tongue(language, {}).name})" if language else title
 
     @cached_property
     def newest_step(self) -> Step | None:

@@ -57,3 +57,12 @@ def test_what_clashes_is_told(govkit: Govkit, example: Path) -> None:
     assert run.status == 1
     assert "govkit: not written: opt_out_letter/clauses/why.html.j2: it says" in run.err
     assert "It is no fault of yours." in (example.parent / WHY).read_text("utf-8")
+
+
+def test_a_sentence_that_says_what_it_said_at_first_leaves_no_copy(govkit: Govkit, example: Path) -> None:
+    shown = govkit("words", "show", "opt_out_letter/why").out
+    before = next(line.partition(". ")[2] for line in shown.splitlines() if line.startswith("2. "))
+    govkit("words", "rewrite", "opt_out_letter/why", "2", "You did nothing wrong.")
+    run = govkit("words", "rewrite", "opt_out_letter/why", "2", before)
+    assert (run.status, run.out) == (0, f"{WHY}: taken away, since it says what govkit's own does.\n")
+    assert not (example.parent / WHY).exists()

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from govkit.errors import TemplateNotTried
 from govkit.limits import OutOfTime
 from govkit.render.bounded import Allowance, Watched, bounded
 from tests.render.conftest import Refusal, Render
@@ -33,6 +34,17 @@ def test_those_that_follow_have_what_is_left_of_all(refusal: Refusal) -> None:
     assert allowance.next == 0
 
 
+def test_whoever_spent_the_time_is_at_fault_and_what_follows_was_not_tried(refusal: Refusal) -> None:
+    with bounded(Allowance(0.2, 0.3)):
+        assert not isinstance(refusal(ENDLESS), TemplateNotTried)
+        follows = refusal(ENDLESS)
+        nothing_left = refusal("<h1>A</h1>")
+    for refused in (follows, nothing_left):
+        assert isinstance(refused, TemplateNotTried)
+        assert refused.line == 0
+        assert "Other templates took all the time" in refused.why
+
+
 def test_one_that_ends_is_made_and_its_time_is_counted(rendered: Render) -> None:
     allowance = Allowance(5, 10)
     with bounded(allowance):
@@ -41,9 +53,9 @@ def test_one_that_ends_is_made_and_its_time_is_counted(rendered: Render) -> None
 
 
 def test_nothing_is_watched_where_nothing_bounds_it() -> None:
-    before = threading.active_count()
+    before = {each.ident for each in threading.enumerate()}
     with Watched() as watched:
-        assert threading.active_count() == before
+        assert {each.ident for each in threading.enumerate()} <= before
     assert not watched.stopped
 
 

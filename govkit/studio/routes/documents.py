@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from govkit.document import Document
 from govkit.document.names import kind_of
+from govkit.errors import TemplateNotTried
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
@@ -17,6 +20,8 @@ from govkit.studio.routes.look import look_of
 from govkit.studio.studio import PageUnknown
 from govkit.write import USUAL
 
+_NOT_MADE: Final = "This document can’t be made as its template stands now."
+_NOT_TRIED: Final = "This document was not made, and nothing is known to be wrong with it."
 PLACE = PageLink("Documents", "documents", 30, ("build",))
 
 
@@ -62,8 +67,8 @@ def document_of(desk: Desk, name: str) -> Document:
     made = [each.document for each in desk.checked.documents]
     found = next((each for each in made if each.name == name), None)
     found = found or next((each for each in made if each.kind == name), None)
-    if found is None and (failed := desk.checked.not_made.get(kind_of(name))):
-        raise PageUnknown("This document can’t be made as its template stands now.", str(failed))
+    if found is None and (failed := desk.checked.not_made.get(name) or desk.checked.not_made.get(kind_of(name))):
+        raise PageUnknown(_NOT_TRIED if isinstance(failed, TemplateNotTried) else _NOT_MADE, str(failed))
     if found is None:
         raise PageUnknown("The partnership has no such document as it stands now.")
     return found

@@ -133,3 +133,25 @@ def test_the_newest_steps_are_shown_and_all_where_that_is_asked(example: Path, m
     assert "Show 2 earlier changes" in shown
     assert "“NEW-1”" not in shown
     assert "“NEW-1”" in browser.get(f"{FILE}/history?all=1").text
+
+
+def test_of_a_step_with_many_changes_a_few_are_shown_and_the_others_folded_away(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("govkit.studio.routes.history._TOLD", 1)
+    browser = visit(example)
+    sent = form_in(browser.get(FORM).text, FORM)
+    names = {"partnership.reference": "NEW-1", "partnership.version": "9.9", "partnership.name": "A new name"}
+    browser.post(FORM, data={**sent, **names})
+    shown = browser.get(f"{FILE}/history").text
+    at_once, _, folded = shown.partition("2 more</span>")
+    assert sum(f"“{name}”" in at_once for name in names.values()) == 1
+    assert sum(f"“{name}”" in folded for name in names.values()) == 2
+
+
+def test_what_can_be_done_stands_before_what_was_done(example: Path) -> None:
+    git(example.parent, "init")
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    shown = browser.get(f"{FILE}/history").text
+    assert shown.index("Take back: ") < shown.index("Commit it") < shown.index("What you changed here")
