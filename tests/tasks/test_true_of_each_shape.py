@@ -595,6 +595,8 @@ IN_NOTICES_OF_ANY: Final = (
         "offences",
         ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
     ),
+    Told("care_leavers_wales", "privacy_notice_young", "objection", ("You can’t object to everything we do.",), ("It is not",)),
+    Told("care_leavers_wales", "privacy_notice_young", "lawful-basis", ("For what is more private (health): it",)),
     Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
     Told(
         "youth_service_scotland",
