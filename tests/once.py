@@ -93,20 +93,18 @@ _known: Final[OrderedDict[Hashable, Known]] = OrderedDict()
 _of_houses: Final[Counter[Hashable]] = Counter()  # how often a house asked for the documents
 
 
-@pytest.fixture(autouse=True, scope="session")
-def once() -> Iterator[None]:
-    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it.
+def pytest_configure(config: pytest.Config) -> None:
+    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it; so are tests while they are collected.
 
     Not while `make mutants` records which lines each test reaches: who is given what another test worked out reaches none of its lines.
     """
     if probe.RECORDS in os.environ:
-        yield
         return
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_SETS, "_every_document", _every_document)
-        patch.setattr("govkit.tasks.check.rules", _rules)
-        patch.setattr("govkit.tasks.readability.score", _score)
-        yield
+    patch = pytest.MonkeyPatch()
+    patch.setattr(_SETS, "_every_document", _every_document)
+    patch.setattr("govkit.tasks.check.rules", _rules)
+    patch.setattr("govkit.tasks.readability.score", _score)
+    config.add_cleanup(patch.undo)
 
 
 def _every_document(

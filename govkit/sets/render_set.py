@@ -88,9 +88,11 @@ def render_set(  # noqa: PLR0913 - each is an option of a command
     return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
 
 
-def render_kind(partnership: Partnership, found: Templates, name: str, *, draft: bool = False) -> tuple[Rendered, ...]:
-    """The documents of one kind alone. Raises TemplateFailed."""
-    each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
+def render_kind(
+    partnership: Partnership, found: Templates, name: str, *, draft: bool = False, tongue: Tongue | None = None
+) -> tuple[Rendered, ...]:
+    """The documents of one kind alone, in English or another language. Raises TemplateFailed."""
+    each = _renderer(Scope(partnership, worked_out(partnership), tongue=tongue), found, draft=draft)
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
 
 

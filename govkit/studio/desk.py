@@ -12,7 +12,8 @@ from starlette.requests import Request
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import kinds
 from govkit.data.templates import Templates, templates
-from govkit.document.names import about, kind_of
+from govkit.document import Document
+from govkit.document.names import about, document_name, kind_of
 from govkit.editing.journal import Step
 from govkit.errors import TemplateNotTried
 from govkit.load import Loaded, load_partnership, said_in_all
@@ -99,6 +100,20 @@ class Desk:
         return f"{title} ({Tongue(language, {}).name})" if language else title
 
     @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """Every document, each followed by those of its words in other languages."""
+        others = [each.document for each in self.checked.translated]
+        return tuple(
+            one
+            for each in self.checked.documents
+            for one in (each.document, *(other for other in others if is_version_of(other, each.document)))
+        )
+
+    def language_of(self, shown: Document) -> str:
+        """What the language of a document is called in English, if it is another."""
+        return Tongue(shown.other_language, {}).name if shown.other_language else ""
+
+    @cached_property
     def newest_step(self) -> Step | None:
         """What was changed last and can be taken back."""
         taken = steps(self.file).taken
@@ -110,6 +125,11 @@ class Desk:
         overview = self.raw.get("partnership")
         name = overview.get("name") if isinstance(overview, Mapping) else None
         return name if isinstance(name, str) else self.file.name
+
+
+def is_version_of(other: Document, english: Document) -> bool:
+    """Whether a document is another in its own language."""
+    return other.name == document_name(english.name, other.other_language)
 
 
 def desk_of(request: Request) -> Desk:

@@ -79,7 +79,7 @@ def write_template(inputs: Inputs, name: str, before: str, after: str, said: str
     elif after == shipped_text(found, name):
         _take_away(file, before)
     else:
-        _write_over(file, before, after)
+        rewrite([rewrite_of(file, before, after)])
     if journal := journal_of(file):
         journal.took(said, before, after)
     return file
@@ -103,9 +103,10 @@ def _take_away(file: Path, before: str) -> None:
             folder.rmdir()
 
 
-def _write_over(file: Path, before: str, after: str) -> None:
+def rewrite_of(file: Path, before: str, after: str) -> Rewrite:
+    """How a template of the house is rewritten, with the ends of lines that it has. Raises OutputRefused where it was changed meanwhile."""
     held, newline = _held(file, before)
-    rewrite([Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)])
+    return Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)
 
 
 def _held(file: Path, before: str) -> tuple[bytes, str]:

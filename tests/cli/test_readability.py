@@ -50,6 +50,7 @@ def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     assert not long, "\n".join(long)
 
 
+@pytest.mark.whole
 def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> None:
     run = govkit("readability", "consent_letter")
     assert (run.status, run.err) == (0, "")
@@ -157,6 +158,7 @@ def test_a_long_fact_is_located_in_the_partnership_file(govkit: Govkit, example:
     assert (finding["written"], finding["instead"]) == ("both", [])
 
 
+@pytest.mark.whole
 def test_a_long_sentence_of_a_template_is_located_there(govkit: Govkit, house: Path) -> None:
     file = house / "consent_letter/clauses/limits.html.j2"
     words = "Without a yes, we share only if the law says so, or to keep a child or an adult who needs care from harm."

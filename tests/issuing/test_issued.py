@@ -53,6 +53,7 @@ def change(example: Path) -> None:
     example.write_text(text.replace("help your family", "help you and your family"), "utf-8")
 
 
+@pytest.mark.whole
 def test_the_other_kinds_of_an_earlier_build_are_kept(make: Build, out: Path, example: Path) -> None:
     first = make("consent_letter", "data_request")
     before = {name: (out / name).read_bytes() for name in REQUEST}
@@ -67,6 +68,7 @@ def test_the_other_kinds_of_an_earlier_build_are_kept(make: Build, out: Path, ex
     assert {**earlier, "outputs": first["outputs"]} == first
 
 
+@pytest.mark.whole
 def test_each_file_is_listed_once_with_its_digest(make: Build, out: Path, example: Path) -> None:
     make()
     change(example)

@@ -23,6 +23,7 @@ TRUE_OF = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "file",
     [

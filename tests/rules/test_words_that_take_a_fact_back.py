@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
+
 from govkit.rules.case import Case
 from govkit.rules.wanted import doubts
 from tests.changes import partnership_with
@@ -276,6 +278,7 @@ approach.direct_referrals: Any partner can refer a family that agrees, and sends
 )
 
 
+@pytest.mark.whole
 @over_rows("case", CASES, ids=lambda case: case.name)
 def test_words_that_take_a_fact_back_are_read_twice(case: Case) -> None:
     told = {path: doubt for path, doubt in doubts(partnership_with(case.changes)).items() if READS_LIKE in doubt}

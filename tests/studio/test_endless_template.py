@@ -38,6 +38,7 @@ def with_endless(example: Path) -> Path:
     return example
 
 
+@pytest.mark.whole
 def test_it_is_told_at_its_line_and_every_other_page_can_be_used(
     with_endless: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,6 +98,7 @@ def test_the_words_of_other_documents_wait_on_all_pages_that_tell_it(with_endles
     assert "retention.html.j2:1:" in approvals.text
 
 
+@pytest.mark.whole
 def test_a_fact_is_saved_and_the_template_put_right(with_endless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govkit.studio.application._OF_ONE_DOCUMENT", 0.5)
     browser = visit(with_endless)

@@ -86,6 +86,7 @@ OF_EXEMPTIONS = {
     # What stands where there are few ways to keep it safe, and where a no to many things can be refused or many were involved.
     ("privacy_notice/clauses/security.html.j2", "{{ ways | listing }}"),
     ("privacy_notice_young/clauses/security.html.j2", "{{ ways | listing }}"),
+    ("briefing/clauses/before.html.j2", "{{ ways | listing }}"),
     ("privacy_notice/clauses/dates.html.j2", "{{ each.who | begin }}"),
     ("privacy_notice/clauses/objection.html.j2", "{{ flow.name }}"),
     ("privacy_notice_young/clauses/objection.html.j2", "{{ flow.name }}"),

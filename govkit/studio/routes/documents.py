@@ -11,7 +11,7 @@ from starlette.routing import Route
 from govkit.document import Document
 from govkit.document.names import kind_of
 from govkit.errors import TemplateNotTried
-from govkit.studio.desk import Desk, desk_of
+from govkit.studio.desk import Desk, desk_of, is_version_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
 from govkit.studio.made import is_draft
@@ -28,8 +28,7 @@ PLACE = PageLink("Documents", "documents", 30, ("build",))
 def documents(request: Request) -> Response:
     """The list of documents."""
     desk = desk_of(request)
-    made = [each.document for each in desk.checked.documents]
-    return page("documents.html.j2", desk=desk, documents=made, formats=USUAL.names, draft=is_draft(desk))
+    return page("documents.html.j2", desk=desk, unchecked=unchecked(desk), formats=USUAL.names, draft=is_draft(desk))
 
 
 def document(request: Request) -> Response:
@@ -40,6 +39,9 @@ def document(request: Request) -> Response:
         "document.html.j2",
         desk=desk,
         document=shown,
+        english=next((each for each in desk.documents if shown.other_language and is_version_of(shown, each)), None),
+        others=[each for each in desk.documents if each.other_language and is_version_of(each, shown)],
+        unchecked=unchecked(desk),
         clause=request.query_params.get("clause", ""),
         sandbox=FRAME_SANDBOX,
         formats=USUAL.names,
@@ -50,6 +52,13 @@ def frame(request: Request) -> Response:
     """The document itself, for a frame: nothing in it runs."""
     desk = desk_of(request)
     return in_frame(framed_document(desk, document_of(desk, request.path_params["kind"])))
+
+
+def unchecked(desk: Desk) -> frozenset[str]:
+    """The names of the documents in other languages that say what no translator has checked, or can't yet be sent for another reason."""
+    return frozenset(
+        each.name for each in desk.documents if each.other_language and is_draft(desk, each.other_language)
+    )
 
 
 def in_frame(words: str) -> Response:
@@ -64,7 +73,7 @@ def framed_document(desk: Desk, shown: Document) -> str:
 
 def document_of(desk: Desk, name: str) -> Document:
     """The document of that name, or the first of that kind. Raises PageUnknown."""
-    made = [each.document for each in desk.checked.documents]
+    made = desk.documents
     found = next((each for each in made if each.name == name), None)
     found = found or next((each for each in made if each.kind == name), None)
     if found is None and (failed := desk.checked.not_made.get(name) or desk.checked.not_made.get(kind_of(name))):

@@ -128,6 +128,7 @@ def test_ci_systems_see_each_as_skipped_and_none_that_was_not_asked_as_passed() 
     assert not any(skipped(TOLD._replace(besides=Besides())).values())
 
 
+@pytest.mark.whole
 def test_sarif_leaves_nothing_out_and_says_how_each_stands_to_the_baseline() -> None:
     run = read(REPORTERS.of("sarif").report(TOLD))
     states = [(each["ruleId"], each["baselineState"], each.get("kind", "fail")) for each in run["results"]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
@@ -118,6 +119,7 @@ def test_two_findings_at_one_place_have_two_names() -> None:
     assert "item-without-retention: data_items.flag (2)" in names
 
 
+@pytest.mark.whole
 @given(words=st.text(max_size=30))
 def test_any_words_are_read_back(words: str) -> None:
     finding = replace(RETENTION, message=words, fix=words, path=words, location=Location(words, 1))

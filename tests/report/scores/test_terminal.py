@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from govkit.report.scores import ScoresToTell
 from govkit.report.scores.as_terminal import CAVEAT, report
 from tests.conftest import Govkit
 from tests.report.scores.scored import scored_file
 
 
+@pytest.mark.whole
 def test_a_long_sentence_is_shown_with_its_line_and_the_caveat_ends_the_report(tmp_path: Path) -> None:
     located = scored_file(tmp_path)
     said = report(ScoresToTell([located], [], read="letter.txt"))

@@ -35,6 +35,7 @@ def test_another_key_is_refused(stranger: Browser, shown: str) -> None:
     assert stranger.get("/", params={KEY: shown}).status_code == 403
 
 
+@pytest.mark.whole
 def test_the_key_in_the_address_lets_in_and_leaves_the_address(stranger: Browser, keys: Keys) -> None:
     answer = stranger.get("/p/partners.yaml/findings?by=who", params={"by": "who", KEY: keys.standing})
     assert answer.status_code == 200

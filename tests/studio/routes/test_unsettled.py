@@ -32,6 +32,7 @@ def test_what_goes_is_said_first_and_nothing_is_written(browser: Browser, exampl
     assert example.read_bytes() == EXAMPLE.read_bytes()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("path", PARTS)
 def test_a_whole_part_is_to_be_agreed_and_back(browser: Browser, example: Path, path: str) -> None:
     page = browser.post(f"{FILE}/unsettle/{path}", data={})
@@ -46,6 +47,7 @@ def test_a_whole_part_is_to_be_agreed_and_back(browser: Browser, example: Path, 
     assert path not in loaded.unsettled
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("path", "answer"),
     [("lawful_bases.nhs-care", {"article_6": "public-task"}), ("letters.consent", {"given": "at each visit"})],

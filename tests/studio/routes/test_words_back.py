@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.studio.routes.test_words import ONE, WORDS
 from tests.studio.visiting import form_in, visit
 from tests.tasks.test_rewrite_sentence import NEW, SAYS, WHY
@@ -11,6 +13,7 @@ from tests.tasks.test_rewrite_sentence import NEW, SAYS, WHY
 CLAUSE = f"{WORDS}/opt_out_letter/why"
 
 
+@pytest.mark.whole
 def test_a_clause_is_put_back_and_taken_back(example: Path) -> None:
     browser = visit(example.parent)
     assert "Put back the approved words" not in browser.get(f"{WORDS}/opt_out_letter").text
@@ -26,6 +29,7 @@ def test_a_clause_is_put_back_and_taken_back(example: Path) -> None:
     assert NEW in file.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_a_sentence_is_put_back_from_its_own_page(example: Path) -> None:
     browser = visit(example.parent)
     assert "Put back the approved words" not in browser.get(ONE).text
@@ -36,6 +40,7 @@ def test_a_sentence_is_put_back_from_its_own_page(example: Path) -> None:
     assert not (example.parent / "templates" / WHY).exists()
 
 
+@pytest.mark.whole
 def test_a_last_rewriting_is_taken_back_where_it_was_saved(example: Path) -> None:
     browser = visit(example.parent)
     saved = browser.post(ONE, data={"typed": NEW, "was": SAYS, "what": "save"})
