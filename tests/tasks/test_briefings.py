@@ -182,7 +182,7 @@ def test_a_condition_of_the_file_stands_on_the_page_of_who_has_to_keep_it(
 def test_a_request_is_no_duty_to_tell() -> None:
     said = " ".join(clause(made(EXAMPLE)["harbour-families"], "receive"))
     assert "Pass it on only if a law requires it or lets you protect someone from harm." in said
-    assert "A request alone, even from the police, is not enough: ask first (the end of this page says whom)." in said
+    assert "A request alone, even from the police, is not enough: ask first (see the end)." in said
 
 
 def test_who_gets_what_people_can_say_no_to_stops_at_a_no_and_nobody_else_does() -> None:

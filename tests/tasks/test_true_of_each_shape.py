@@ -523,7 +523,7 @@ BEFORE_IT_IS_SENT: Final = (
         "families_together",
         "briefing--hill-top-school",
         "never",
-        ("or lets you protect someone from harm. If you are not sure, ask first (the end of this page says whom).",),
+        ("or lets you protect someone from harm.",),
     ),
     Told(
         "marac",
