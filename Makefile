@@ -38,6 +38,8 @@ $(NEAR):
 endif
 
 verify: ready ## Run the other tests: whole partnerships, all facts one by one, LibreOffice, a browser, a run killed half-way
+	@! command -v java >/dev/null || scripts/pdf-validator || echo "veraPDF could not be had, so it is not asked."
+	@! command -v java >/dev/null || ! command -v npm >/dev/null || scripts/html-validator || echo "The Nu checker could not be had, so it is not asked."
 	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m "slow or whole"
 	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal tests/verify
 

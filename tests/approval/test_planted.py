@@ -54,7 +54,6 @@ def test_a_harmless_rewording_is_to_be_approved_and_breaks_no_promise(every: int
     assert len({edit for edit, _why in graver}) <= at_most, graver
 
 
-@pytest.mark.whole
 @pytest.mark.parametrize("every", [7, pytest.param(1, marks=pytest.mark.slow)])
 def test_another_form_of_the_same_words_is_never_told(every: int, tmp_path: Path) -> None:
     chosen = edits("reformatting.yaml")[::every]

@@ -40,7 +40,6 @@ def rules_of(file: Path) -> set[str]:
     return {finding.rule for finding in check(Inputs(file, TODAY, shipped_templates())).findings}
 
 
-@pytest.mark.whole
 @pytest.mark.parametrize(
     "file",
     [pytest.param(file, marks=() if file.stem in AS_A_SAMPLE else pytest.mark.slow, id=file.stem) for file in FILES],

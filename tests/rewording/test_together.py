@@ -93,6 +93,7 @@ shapes = st.recursive(st.one_of(words, facts), choices, max_leaves=14).map(
 )
 
 
+@pytest.mark.whole
 @settings(max_examples=150, deadline=None)
 @given(shapes, st.data())
 def test_alternatives_of_any_shape_come_back_as_they_were_written(source: str, data: st.DataObject) -> None:

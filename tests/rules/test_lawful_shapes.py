@@ -23,7 +23,6 @@ TRUE_OF = {
 }
 
 
-@pytest.mark.whole
 @pytest.mark.parametrize(
     "file",
     [

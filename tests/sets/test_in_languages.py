@@ -86,7 +86,7 @@ def test_a_language_without_documents_is_told(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     file.write_text(file.read_text("utf-8").replace("languages: [cy]", "languages: [pl]"), "utf-8")
     (told,) = of_rule(checked(file).findings, "language-without-documents")
-    assert told.message == "There is no document in Polish."
+    assert told.message == "`records.languages` names Polish, and no document is in it."
 
 
 @pytest.mark.whole

@@ -67,7 +67,6 @@ def check_case(name: str, seed: int, folder: Path, most: int) -> None:
         assert facts(after) == facts(case.truth)
 
 
-@pytest.mark.whole
 @pytest.mark.parametrize("name", SAMPLE)
 def test_what_was_true_comes_back(name: str, tmp_path: Path) -> None:
     check_case(name, 1, tmp_path, most=6)

@@ -22,6 +22,7 @@ def sharing(example: Path) -> Path:
     return example
 
 
+@pytest.mark.whole
 def test_a_fact_that_is_said_for_all_leads_to_where_it_is_said(sharing: Path) -> None:
     browser = visit(sharing)
     shown = browser.get(f"{FILE}/facts/flow_defaults").text.partition('data-path="flow_defaults.security"')[2]
@@ -43,5 +44,6 @@ def test_one_flow_can_say_something_else(sharing: Path) -> None:
     assert f'Said for all of them in <a class="govuk-link" href="{FILE}/facts/flow_defaults.security">' in answer.text
 
 
+@pytest.mark.whole
 def test_where_each_says_its_own_nothing_is_told_of_others(example: Path) -> None:
     assert "Holds for " not in visit(example).get(f"{FILE}/facts/flows").text
