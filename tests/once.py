@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -101,10 +102,22 @@ def pytest_configure(config: pytest.Config) -> None:
     if probe.RECORDS in os.environ:
         return
     patch = pytest.MonkeyPatch()
+    _know(patch)
+    config.add_cleanup(patch.undo)
+
+
+@contextmanager
+def known_once() -> Iterator[None]:
+    """The same for whoever runs no tests, such as `make fuzz`."""
+    with pytest.MonkeyPatch.context() as patch:
+        _know(patch)
+        yield
+
+
+def _know(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(_SETS, "_every_document", _every_document)
     patch.setattr("govkit.tasks.check.rules", _rules)
     patch.setattr("govkit.tasks.readability.score", _score)
-    config.add_cleanup(patch.undo)
 
 
 def _every_document(

@@ -105,10 +105,7 @@ def render_in(  # noqa: PLR0913 - each is an option of a command
     each_sender: bool = False,
     failed: Failed | None = None,
 ) -> tuple[Rendered, ...]:
-    """The documents of the kinds that there are in a language. Raises TemplateFailed, or DataUnreadable.
-
-    Whoever is told what `failed` gets the documents of all other kinds.
-    """
+    """The documents of the kinds that there are in a language, but for those that are told `failed`. Raises TemplateFailed, or DataUnreadable."""
     look = _look(found.look) if found.look else None
     scope = Scope(partnership, worked_out(partnership), each_sender=each_sender, tongue=tongue)
     each = _telling(_renderer(scope, found, draft=draft), _shown_to(failed, found))
