@@ -126,7 +126,7 @@ def _forbids(change: Rephrased, leave: str) -> bool:
 def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
     for name, each in change.scales.data.reach.items():
         was, now = change.has(each.words)
-        if name in ("only", "exception", "condition"):  # told by what is denied, and by conditions
+        if name in ("only", "exception", "condition", "at-most"):  # told by what is denied, and by conditions
             continue
         if each.lost and was and not now and not _is_replaced(change, name):
             yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(was)}” is gone.")

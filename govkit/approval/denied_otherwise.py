@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -50,10 +51,9 @@ def _is_doubtful(change: Rephrased) -> bool:
 
 
 def denies_as_much(change: Rephrased) -> bool:
-    """Whether both deny or restrict something, in other words, and as much."""
-    was, now = change.was, change.now
-    words = was.words != now.words and bool(was.words) and bool(now.words)
-    return words and (was.count == now.count or _same_parts(change))
+    """Whether both deny or restrict something, each in words that the other has not, and as much."""
+    was, now = Counter(change.was.words), Counter(change.now.words)
+    return bool(was - now) and bool(now - was) and (change.was.count == change.now.count or _same_parts(change))
 
 
 def _restricts(said: Denials) -> bool:

@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from govkit.approval.conditions import changed_conditions
-from govkit.approval.limits_said import with_limits_plain
 from govkit.approval.stems import stem
 from govkit.approval.tokens import as_one, as_phrase, as_said, words_of_sentence
 from govkit.data.grave_words import GraveWordsFile
@@ -79,7 +78,7 @@ class Scales:
 
     def words(self, says: str, *, commas: bool = False) -> tuple[str, ...]:
         """The words of a sentence, of those that say the same always the first."""
-        return with_limits_plain(words_of_sentence(says, self.phrases, self.same, commas=commas))
+        return words_of_sentence(says, self.phrases, self.same, commas=commas)
 
     @cached_property
     def same(self) -> tuple[tuple[str, str], ...]:

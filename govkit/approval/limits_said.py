@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
 from typing import Final
 
 _DENY: Final = frozenset(("no", "not", "never", "nobody", "none", "nothing"))
@@ -29,7 +28,7 @@ def _apart(word: str, others: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_one_word(one: str, other: str) -> bool:
     """Whether two words differ by no more than an ending."""
-    same = len(commonprefix((one, other)))
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return same >= _LEAST and max(len(one), len(other)) - same <= _ENDING
 
 

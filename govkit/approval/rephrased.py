@@ -10,7 +10,7 @@ from typing import Final
 
 from govkit.approval.denials import Denials, denials
 from govkit.approval.gravity import Scales, can_do_with_any
-from govkit.approval.limits_said import with_denials_apart
+from govkit.approval.limits_said import with_denials_apart, with_limits_plain
 from govkit.approval.stems import stem, stems
 from govkit.approval.tokens import as_one
 
@@ -28,12 +28,16 @@ class Rephrased:
     @cached_property
     def before(self) -> tuple[str, ...]:
         """The words before."""
-        return with_denials_apart(self.scales.words(self.was_said), self.scales.words(self.is_said))
+        return self._words(self.was_said, self.is_said)
 
     @cached_property
     def after(self) -> tuple[str, ...]:
         """The words after."""
-        return with_denials_apart(self.scales.words(self.is_said), self.scales.words(self.was_said))
+        return self._words(self.is_said, self.was_said)
+
+    def _words(self, says: str, other: str, *, commas: bool = False) -> tuple[str, ...]:
+        words = with_limits_plain(self.scales.words(says, commas=commas))
+        return with_denials_apart(words, self.scales.words(other))
 
     @cached_property
     def was(self) -> Denials:
@@ -48,8 +52,8 @@ class Rephrased:
     @cached_property
     def as_parted(self) -> tuple[Denials, Denials]:
         """The same with the commas of either."""
-        said = [self.scales.words(says, commas=True) for says in (self.was_said, self.is_said)]
-        was, now = (denials(self.scales.data, with_denials_apart(*each)) for each in (said, said[::-1]))
+        pairs = ((self.was_said, self.is_said), (self.is_said, self.was_said))
+        was, now = (denials(self.scales.data, self._words(*pair, commas=True)) for pair in pairs)
         return was, now
 
     @property

@@ -45,7 +45,11 @@ class Edit(NamedTuple):
 def edits(name: str) -> list[Edit]:
     """The edits of a file that still fit."""
     every = yaml.safe_load((HERE / name).read_text("utf-8"))
-    found = [Edit(*each["clause"].split("/"), tuple(each["was"]), tuple(each["became"])) for each in every]
+    places = (each["clause"].split("/") for each in every)
+    found = [
+        Edit(kind, clause, tuple(each["was"]), tuple(each["became"]))
+        for each, (kind, clause) in zip(every, places, strict=True)
+    ]
     fitting = [each for each in found if each.fits]
     assert len(fitting) >= (1 - OUTDATED) * len(found)
     return fitting
@@ -59,7 +63,7 @@ def told(edit: Edit) -> list[str]:
             now += [ClauseSentence(says, each.when, NOWHERE) for says in edit.became]
         elif each.says not in edit.was:
             now.append(ClauseSentence(each.says, each.when, NOWHERE))
-    changes = reworded(edit.clause_says, now, NOWHERE, Weighing(SCALES, edit.kind, edit.clause))
+    changes = [*reworded(edit.clause_says, now, NOWHERE, Weighing(SCALES, edit.kind, edit.clause))]
     assert changes
     return [each.verdict.why for change in changes for each in (change, *change.also) if each.verdict]
 
