@@ -23,8 +23,8 @@ demo: ready ## Build the documents of the example partnership into out/
 studio: ready ## Open the example partnership in your browser
 	@$(BIN)/govkit studio partners.yaml
 
-test: ready ## Run the tests
-	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m "not slow"
+test: ready ## Run the tests that say most in two minutes
+	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m "not slow and not whole"
 
 test-near: ready ## Run the tests of one file: make test-near govkit/dates/days.py
 	@$(BIN)/python scripts/test-near $(NEAR)
@@ -37,8 +37,10 @@ $(NEAR):
 	@:
 endif
 
-verify: ready ## Run the slow checks: all facts one by one, LibreOffice, a browser, a run killed half-way
-	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m slow
+verify: ready ## Run the other tests: whole partnerships, all facts one by one, LibreOffice, a browser, a run killed half-way
+	@! command -v java >/dev/null || scripts/pdf-validator || echo "veraPDF could not be had, so it is not asked."
+	@! command -v java >/dev/null || ! command -v npm >/dev/null || scripts/html-validator || echo "The Nu checker could not be had, so it is not asked."
+	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal --ignore=tests/verify -m "slow or whole"
 	@$(BIN)/pytest --quiet --numprocesses auto --dist worksteal tests/verify
 
 lint: ready ## Check style and types

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 
 class GovkitError(Exception):
@@ -44,6 +45,14 @@ class TemplateFailed(GovkitError):
     def __init__(self, template: str, line: int, why: str) -> None:
         self.template, self.line, self.why = template, line, why
         super().__init__(f"{template}:{line}: {why}" if line else f"{template}: {why}")
+
+    def shown_as(self, template: str) -> Self:
+        """The same, with the template named as people know it; it holds nothing of what failed."""
+        return type(self)(template, self.line, self.why)
+
+
+class TemplateNotTried(TemplateFailed):
+    """A template was not filled in, since others had taken the time that there is for all."""
 
 
 class DocumentUnwritable(GovkitError):

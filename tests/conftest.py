@@ -29,7 +29,7 @@ SOUND: Final = tuple(sorted(file.stem for file in PARTNERSHIPS.glob("*.yaml") if
 TODAY = date(2026, 11, 22)
 ABOUT_THE_FILE = (*rules("partnership"), *rules("calendar"))
 
-pytest_plugins = ("tests.renaming.renames", "tests.once")
+pytest_plugins = ("tests.renaming.renames", "tests.once", "tests.budget")
 
 
 @pytest.fixture(autouse=True)
@@ -101,7 +101,7 @@ def check_by(rule: str, inputs: Inputs) -> Checked:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("govkit.tasks.check.rules", lambda subject: [each for each in rules(subject) if each.id == rule])
         if rule not in {each.id for each in rules("words")}:  # comparing all words with those approved takes longest
-            patch.setattr("govkit.tasks.check.changed_clauses", lambda _found: ())
+            patch.setattr("govkit.tasks.check.changed_clauses", lambda _found, _kinds: ())
         if rule in {each.id for each in ABOUT_THE_FILE}:
             patch.setattr("govkit.tasks.check.render_set", lambda *_given, **_options: ())
         return check(inputs)

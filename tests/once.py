@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -93,20 +94,30 @@ _known: Final[OrderedDict[Hashable, Known]] = OrderedDict()
 _of_houses: Final[Counter[Hashable]] = Counter()  # how often a house asked for the documents
 
 
-@pytest.fixture(autouse=True, scope="session")
-def once() -> Iterator[None]:
-    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it.
+def pytest_configure(config: pytest.Config) -> None:
+    """Whoever renders, checks or scores what was rendered, checked or scored before is given what came of it; so are tests while they are collected.
 
     Not while `make mutants` records which lines each test reaches: who is given what another test worked out reaches none of its lines.
     """
     if probe.RECORDS in os.environ:
-        yield
         return
+    patch = pytest.MonkeyPatch()
+    _know(patch)
+    config.add_cleanup(patch.undo)
+
+
+@contextmanager
+def known_once() -> Iterator[None]:
+    """The same for whoever runs no tests, such as `make fuzz`."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_SETS, "_every_document", _every_document)
-        patch.setattr("govkit.tasks.check.rules", _rules)
-        patch.setattr("govkit.tasks.readability.score", _score)
+        _know(patch)
         yield
+
+
+def _know(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(_SETS, "_every_document", _every_document)
+    patch.setattr("govkit.tasks.check.rules", _rules)
+    patch.setattr("govkit.tasks.readability.score", _score)
 
 
 def _every_document(

@@ -31,7 +31,11 @@ def words_of(
     reading = TemplateReading(environment(found.folders), skipped, {} if parsed is None else parsed)
     try:
         pieces = pieces_of(reading, template_of(kind, language))
-    except (TemplateError, UnicodeDecodeError):  # the document itself can't be made, and that is told with its line
+    except (
+        TemplateError,
+        UnicodeDecodeError,
+        RecursionError,
+    ):  # the document itself can't be made, and that is told with its line
         return None
     return {each.clause: each for each in clauses_of(pieces)}
 

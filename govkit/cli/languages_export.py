@@ -11,6 +11,7 @@ from govkit.cli import options
 from govkit.cli.say import say
 from govkit.data.inputs import Inputs
 from govkit.tasks.translations import export_table
+from govkit.wording.counts import counted
 
 
 @click.command(
@@ -26,4 +27,4 @@ from govkit.tasks.translations import export_table
 def command(code: str, file: Path, partnership: Path, templates: Path | None, today: date) -> None:
     """Says on stdout what was written."""
     rows = export_table(Inputs(partnership, today, templates), code, file)
-    say(f"{file}: {rows} rows.")
+    say(f"{file}: {counted(rows, 'row')}.")

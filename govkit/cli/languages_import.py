@@ -10,7 +10,8 @@ import click
 from govkit.cli import options
 from govkit.cli.say import say
 from govkit.data.inputs import Inputs
-from govkit.tasks.translations import import_table, told
+from govkit.tasks.take_translation import import_table, told
+from govkit.wording.counts import counted
 
 
 @click.command(
@@ -23,8 +24,9 @@ from govkit.tasks.translations import import_table, told
 @options.templates
 @options.today
 def command(file: Path, partnership: Path, templates: Path | None, today: date) -> None:
-    """Says on stdout how many rows changed, and which files were written."""
+    """Says on stdout what each row says now that said something else before, which were left empty, and which files were written."""
     taken = import_table(Inputs(partnership, today, templates), file)
-    say(f"{file}: {taken.changed} rows say something else than before.")
+    rows = counted(len(taken.taken), "row")
+    say(f"{file}: {rows} taken." if taken.taken else f"{file}: nothing in it says anything else than before.")
     for line in told(taken):
         say(line)

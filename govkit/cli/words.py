@@ -65,6 +65,9 @@ def rewrite(clause: str, number: int, text: str, partnership: Path, templates: P
     if file is None:
         say("No word is other, so nothing was written.")
         return
+    if not file.exists():
+        say(f"{shown(file)}: taken away, since it says what govkit's own does.")
+        return
     say(f"{shown(file)}: rewritten, and not approved yet.")
     for line in _others(meant, kind, name):
         say(line)

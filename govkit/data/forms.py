@@ -51,6 +51,8 @@ from govkit.data.telling_words import TellingWordsFile, check_telling_words
 from govkit.data.templates import Templates, shipped_templates
 from govkit.data.understanding import FOLDER as UNDERSTANDING
 from govkit.data.understanding import QuestionsFile, check_questions
+from govkit.data.usual_words import NAME as USUAL_WORDS
+from govkit.data.usual_words import UsualWordsFile
 from govkit.data.wanted_words import WantedWordsFile, check_wanted_words
 from govkit.data.words import AbbreviationsFile, SourcesFile, WordRule, WordsFile, check_sources, check_words
 from govkit.document import Doing
@@ -113,6 +115,7 @@ def _held_questions(kind: str) -> Held:
 def _others(found: Templates) -> Iterator[tuple[str, Held]]:
     """The files that belong to no kind."""
     yield "bank_holidays.json", _held(BankHolidaysFile)
+    yield USUAL_WORDS, _held(UsualWordsFile)
     yield "bodies.yaml", _held(BodiesFile, _bodies)
     yield "choices.yaml", _held(ChoicesFile)
     yield "contact_patterns.yaml", _held(ContactPatternsFile, check_contact_patterns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -97,18 +97,23 @@ def words_digest(*said: str) -> str:
     return digest("\n".join(said).encode())
 
 
-def as_text(found: LanguageFile) -> str:
-    """The file that holds these, two lines for each of the words."""
-    return "".join((_ABOUT, *_lines(found)))
+def as_text(found: LanguageFile, said: Mapping[str, str] | None = None) -> str:
+    """The file that holds these, two lines for each of the words; with these words by their English in the place of its own."""
+    words = {each.english: each.says for each in found.words} if said is None else said
+    return "".join((_ABOUT, *_lines(found, words)))
 
 
-def _lines(found: LanguageFile) -> Iterator[str]:
+def entry_text(english: str, says: str) -> str:
+    """The two lines for words of a fact."""
+    return f"- english: {_quoted(english)}\n  says: {_quoted(says)}\n"
+
+
+def _lines(found: LanguageFile, words: Mapping[str, str]) -> Iterator[str]:
     if found.commas:
         yield "commas: true\n"
     yield from _checked(found.checked)
-    yield "words:\n" if found.words else "words: []\n"
-    for each in found.words:
-        yield f"- english: {_quoted(each.english)}\n  says: {_quoted(each.says)}\n"
+    yield "words:\n" if words else "words: []\n"
+    yield from (entry_text(english, says) for english, says in words.items())
 
 
 def _checked(checked: Sequence[CheckedWords]) -> Iterator[str]:

@@ -90,9 +90,14 @@ def faults_of(file: Path, form: type[Form], check: Check[Form] = _right) -> tupl
         if not file.exists():
             raise
         return (fault("unreadable-value", str(error), "Put a text file there.", Location(shown(file), 1), ()),)
-    reading = read_yaml(text, shown(file), DATA_FILE)
+    return faults_in(text, shown(file), form, check)
+
+
+def faults_in(text: str, file: str, form: type[Form], check: Check[Form] = _right) -> tuple[Finding, ...]:
+    """All that would be wrong with a file of data that holds this text."""
+    reading = read_yaml(text, file, DATA_FILE)
     raw, faults = _without_blanks(reading, form)
-    faults = (*faults, *_unsettled(raw, reading.sources))
+    faults = faults or _unsettled(raw, reading.sources)  # what could not be read stands there as unsettled
     found, more = (None, ()) if faults else validate(form, raw, reading.sources, {})
     wrong = () if found is None else tuple(_fault(each, reading.sources) for each in check(found))
     return tuple(sorted((*faults, *more, *wrong), key=lambda each: (each.location.line, each.location.column)))

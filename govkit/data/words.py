@@ -47,7 +47,8 @@ class ListedWord(DataBlock):
     not_after: Listed[Text] = Field((), description="words after which it means something else.")
     not_before: Listed[Text] = Field((), description="words before which it means something else.")
     not_in: Listed[Text] = Field(
-        (), description="words in which it means something else, with `~` for the word in all its forms: `letting ~`."
+        (),
+        description="set phrases in which it means something else, with the word in any of its forms: `letting agency`.",
     )
     leave: Text = Field("", description="when it is right as it is, which the finding says: `where it is a name`.")
 
@@ -57,9 +58,9 @@ class ListedWord(DataBlock):
         if len(named) != 1:
             raise fault(f"Each word needs one of `term`, `verb` and `noun`, and this one has {len(named) or 'none'}.")
         for phrase in self.not_in:
-            if phrase.count("~") != 1 or phrase.strip() == "~":
+            if phrase.count("~") > 1 or phrase.strip() in {"~", self.words}:
                 raise fault(
-                    f"“{phrase}” does not say where “{self.words}” stands in it. Write `~` for it, once: `letting ~`."
+                    f"“{phrase}” is no phrase in which “{self.words}” means something else. Write it as people do, such as `letting agency`."
                 )
         if not (self.instead or self.note):
             raise fault(

@@ -29,10 +29,12 @@ _LOOKS: Final = (
         "stroke-dasharray",
     ),
 )
-_KEPT: Final = frozenset({"id", "viewBox", "preserveAspectRatio", *_SHAPE, *_LOOKS})
+_KEPT: Final = frozenset({"viewBox", "preserveAspectRatio", *_SHAPE, *_LOOKS})
 # What programs for drawing add, and nobody sees.
 _DROPPED: Final = ("metadata", "style", "script")
-_LEADS: Final = re.compile(r"url\s*\(", re.IGNORECASE)
+_LEADS: Final = re.compile(r"url\s*\(|\\", re.IGNORECASE)  # or may lead: a backslash spells a letter of `url`
+_PLAIN: Final = re.compile(r"[\w\s#%.,()+-]*", re.ASCII)
+_NUMBERS: Final = re.compile(r"[MmZzLlHhVvCcSsQqTtAaEe0-9\s.,+-]*")
 _LENGTH: Final = re.compile(r"\s*([0-9.]+)\s*(?:px|pt|mm|cm|in)?\s*")
 _SAVE_AGAIN: Final = (
     "Save it as a plain SVG: words as outlines, flat colours, no pictures, styles or effects in it. Or give a PNG."
@@ -98,6 +100,10 @@ def _said(element: Element) -> list[tuple[str, str]]:
             if _LEADS.search(value):
                 raise LookRefused(
                     f"Line {element.sourceline} of this picture takes its colour from elsewhere.", _SAVE_AGAIN
+                )
+            if not (_NUMBERS if key in {"d", "points"} else _PLAIN).fullmatch(value):
+                raise LookRefused(
+                    f"Line {element.sourceline} of this picture says in `{key}` what draws nothing.", _SAVE_AGAIN
                 )
             kept.append((key, value))
     return kept

@@ -24,12 +24,30 @@ TAKEN: Final = frozenset(
 _OF_WORDS: Final = ("rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs")
 _OF_PARAGRAPHS: Final = ("pBdr", "shd", "spacing", "jc")
 _OF_TABLES: Final = ("tblBorders",)
-_ATTRIBUTES: Final = frozenset(
-    ("val", "sz", "space", "color", "fill", "before", "after", "line", "lineRule", "ascii", "hAnsi", "cs", "eastAsia")
+_HAVE_LINES: Final = ("pBdr", "tblBorders")
+_LINES: Final = ("top", "left", "start", "bottom", "right", "end", "between", "bar", "insideH", "insideV")
+_COLOUR_OR_AUTO: Final = re.compile(r"[0-9A-Fa-f]{6}|auto")
+_POINTS: Final = re.compile(r"\d{1,4}")
+_SWITCH: Final = re.compile(r"true|false|on|off|[01]")
+_STROKE: Final = re.compile(
+    r"nil|none|single|thick|double|triple|dotted|dashed|dashSmallGap|dotDash|dotDotDash|wave|doubleWave|inset|outset"
+    r"|(?:thinThick|thickThin|thinThickThin)(?:Small|Medium|Large)Gap"
 )
-_PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}")
+_FONT_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,60}")
+# What an attribute may say, by its name, and by that of its element where it is `val`: what else it said, Word could not open.
+_VALUES: Final = {
+    **dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), _FONT_NAME),
+    **dict.fromkeys((*_LINES,), _STROKE),
+    **dict.fromkeys(("b", "bCs", "i", "iCs"), _SWITCH),
+    **dict.fromkeys(("color", "fill"), _COLOUR_OR_AUTO),
+    **dict.fromkeys(("sz", "szCs", "space", "before", "after", "line"), _POINTS),
+    "lineRule": re.compile("auto|exact|atLeast"),
+    "jc": re.compile("left|start|center|right|end|both|distribute"),
+    "shd": re.compile(r"nil|clear|solid|pct\d{1,2}"),
+}
 _COLOUR: Final = re.compile(r"[0-9A-Fa-f]{6}")
 _LEAST: Final = 22  # half points: the smallest words of any document
+_MOST: Final = 144
 _PAPER: Final = "ffffff"
 _DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SAVE_AGAIN: Final = "Save it again in Word as a .docx, without a password."
@@ -82,16 +100,22 @@ def _take(taken: Element, style: Element, name: str, fonts: dict[str, str]) -> N
 
 
 def _copy(into: Element, each: Element, fonts: dict[str, str]) -> None:
-    """An element with what is known of its attributes, and of those of what is in it."""
+    """An element with what is known of its attributes, and of the lines that are in it where it has lines."""
     made = etree.SubElement(into, each.tag)
+    name = _name(each)
     of_theme = fonts.get(each.get(f"{W}asciiTheme", "")[:5], "")
     told = {f"{W}ascii": of_theme, f"{W}hAnsi": of_theme} if of_theme else {}
     for key, value in (*told.items(), *each.attrib.items()):
-        if str(key).removeprefix(W) in _ATTRIBUTES and _PLAIN.fullmatch(str(value)):
+        said = _VALUES.get(name if str(key) == f"{W}val" else str(key).removeprefix(W))
+        if said and said.fullmatch(str(value)):
             made.set(key, value)
-    for child in each:
-        if isinstance(child.tag, str):
+    for child in each if name in _HAVE_LINES else ():
+        if _name(child) in _LINES:
             _copy(made, child, fonts)
+
+
+def _name(element: Element) -> str:
+    return str(element.tag).removeprefix(W)
 
 
 def _refuse_unreadable(styles: Element) -> None:
@@ -107,6 +131,9 @@ def _refuse_unreadable(styles: Element) -> None:
         if size.isdigit() and int(size) < _LEAST:
             why = f"The words of the style “{name}” are {int(size) / 2:g} points high."
             raise LookRefused(why, f"Set them in {_LEAST / 2:g} points at least.")
+        if size.isdigit() and int(size) > _MOST:
+            why = f"The words of the style “{name}” are {int(size) / 2:g} points high."
+            raise LookRefused(why, f"Set them in {_MOST / 2:g} points at most.")
 
 
 def _attribute(style: Element, path: str, name: str) -> str:

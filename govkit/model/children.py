@@ -11,6 +11,11 @@ _CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 _SIBLINGS: Final = re.compile(r"\b(?:brothers?|sisters?|siblings?)\b", re.IGNORECASE)
+_YOUNG: Final = re.compile(
+    r"\b(?:(?:young|teenage|teen|school-?age) (?:mothers?|mums?|fathers?|dads?|parents?|carers?|families)"
+    r"|(?:mothers?|mums?|fathers?|dads?|parents?|carers?) (?:who are |aged? |of )*(?:(?:under|below|younger than|up to) (?:1[0-9]|20)|1[0-7])\b)",
+    re.IGNORECASE,
+)
 _AGE: Final = r"(?:[0-5]|one|two|three|four|five)"
 _TOO_YOUNG_TO_READ: Final = re.compile(
     r"\b(?:unborn (?:child(?:ren)?|bab(?:y|ies))|new-?borns?|bab(?:y|ies)|toddlers?|pre-?school(?:ers?| children)"
@@ -27,7 +32,9 @@ def are_children(words: str) -> bool:
 
 
 def might_read(words: str) -> bool:
-    """Whether these words name children who may be old enough to read: others than babies, toddlers and those under school age."""
+    """Whether these words name children who may be old enough to read: others than babies, toddlers and those under school age, or young parents."""
+    if _YOUNG.search(words):
+        return True
     others = _TOO_YOUNG_TO_READ.sub(" ", words)
     return are_children(words) and (are_children(others) or _SIBLINGS.search(others) is not None)
 

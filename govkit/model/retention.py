@@ -12,8 +12,10 @@ from govkit.model.facts import Length, PartnerId, Text, fault
 from govkit.model.part import Part
 from govkit.model.period import Period
 
+# Of what follows the number, only what does not make it a number of something else: “is 25 years after the study”, “reaches 1000 hours”.
 _AGE: Final = re.compile(
-    r"\b(?:is|are|turns?|reach(?:es)?|becomes?|attains?)\s+(?:the age of\s+)?(?P<age>\d{1,3})\b"
+    r"\b(?:is|are|turns?|reach(?:es)?|becomes?|attains?)\s+(?:the age of\s+)?(?P<age>\d{1,3})"
+    r"(?=\s*(?:$|[.,](?!\d)|[;:)]|years? (?:old|of age)\b|(?:and|if|unless|whichever|when|but|even|whatever)\b|or (?!more|fewer|less)))"
     r"|\b(?P<birthday>\d{1,3})(?:st|nd|rd|th) birthday\b",
     re.IGNORECASE,
 )
@@ -64,8 +66,38 @@ class Retention(Part):
     @property
     def until_age(self) -> int | None:
         """The age of somebody at which it ends, where that is what ends it."""
-        found = _AGE.search(self.until) if isinstance(self.until, str) else None
-        return int(found["age"] or found["birthday"]) if found else None
+        return age_in(self.until) if isinstance(self.until, str) else None
+
+    @property
+    def time_key(self) -> str:
+        """The key that says how long it is kept."""
+        return "keep_for" if self.until is None else "until"
+
+    @property
+    def event_key(self) -> str:
+        """The key that names the event from which, or until which, it is kept."""
+        return "counted_from" if self.until is None else "until"
+
+    @property
+    def event(self) -> str | None:
+        """That event."""
+        return self.counted_from if self.until is None else self.until
+
+    @property
+    def in_words(self) -> str:
+        """How long it is kept, following “kept”: “for 12 months”, “until the child is 25”."""
+        return f"for {self.keep_for}" if self.until is None else f"until {self.until}"
+
+    @property
+    def in_full(self) -> str:
+        """The same with the event: “for 12 months after the case is closed”."""
+        return f"{self.in_words} after {self.counted_from}" if self.until is None else self.in_words
+
+
+def age_in(words: str) -> int | None:
+    """The age of somebody that words name, as in “the child is 25” or “the 25th birthday”."""
+    found = _AGE.search(words)
+    return int(found["age"] or found["birthday"]) if found else None
 
 
 class RetentionBy(Retention):

@@ -20,7 +20,7 @@ class Checked:
     `waived` holds what the partners accept for a time, and is not among the findings; `besides` what was known before, and what was not
     asked. `opened` holds each file that was read for it,
     with the SHA-256 of what was in it then. `failed` is why no document could be made, where the findings tell it at its place;
-    `not_made`, by kind, why none of one kind could be. `translated` are the documents in other languages than English.
+    `not_made`, by kind, or kind and language, why none of one kind could be. `translated` are the documents in other languages than English.
     """
 
     findings: tuple[Finding, ...]

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govkit.data.powers import KnownPower, known_powers
 from govkit.model import Partnership
+from govkit.model.body import PartnerKind
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.gateways import sections_named
@@ -17,7 +18,17 @@ from govkit.questions.sharing import bases_of
 # How people shorten the title of the Acts.
 _SHORT: Final = re.compile(r"\bNHS(?= (?:\((?:Wales|Scotland)\) )?Act\b)")
 
-_DELEGATED: Final = re.compile(r"\bdelegat", re.IGNORECASE)  # whoever has a power may have another body use it
+# Whoever has a power may have another body use it: by its own decision, or by an arrangement between the health service and councils.
+_DELEGATED: Final = re.compile(
+    r"\bdelegates? (?:it|them|this|these|that)\b|\bdelegated? (?:it |them )?(?:to|by|from|under|in)\b|\bdelegations? (?:by|from|to|under)\b",
+    re.IGNORECASE,
+)
+_ARRANGED: Final = re.compile(
+    r"\bsection 75 (?:of the (?:National Health Service|NHS) Act 2006|arrangements?|agreements?|partnerships?)"
+    r"|(?:National Health Service|NHS) Act 2006, section 75\b",
+    re.IGNORECASE,
+)
+_MAY_ARRANGE: Final = frozenset((PartnerKind.NHS_TRUST, PartnerKind.INTEGRATED_CARE_BOARD, PartnerKind.LOCAL_AUTHORITY))
 
 
 class Reliance(NamedTuple):
@@ -74,7 +85,7 @@ def _misplaced(partnership: Partnership) -> Iterator[Misplaced]:
         kind = partnership.partners[reliance.partner].kind
         for known in powers_in(reliance.power):
             why = []
-            if not is_unsettled(kind) and kind not in known.of and not _DELEGATED.search(reliance.power):
+            if not is_unsettled(kind) and kind not in known.of and not _is_lent(reliance.power, known, kind):
                 whose = name_of(partnership.partners, reliance.partner)
                 why.append(f"It is a power of {known.whose}, and {whose} is none of them.")
             if not is_unsettled(nation) and nation not in known.nations:
@@ -84,6 +95,14 @@ def _misplaced(partnership: Partnership) -> Iterator[Misplaced]:
                 )
             if why:
                 yield Misplaced(reliance, known, " ".join(why), (reliance.partner,))
+
+
+def _is_lent(words: str, known: KnownPower, kind: PartnerKind) -> bool:
+    """Whether the words say that this power is another body's, which has the partner use it."""
+    theirs = [part for part in words.split(";") if known.act.casefold() in part.casefold()] or [words]
+    if any(_DELEGATED.search(part) for part in theirs):
+        return True
+    return kind in _MAY_ARRANGE and any(_ARRANGED.search(part) for part in theirs)
 
 
 def powers_in(words: str) -> Iterator[KnownPower]:

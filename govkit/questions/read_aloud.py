@@ -14,14 +14,13 @@ from govkit.data.read_aloud import ReadAloudFile, ValueToRead
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
+from govkit.questions.unusual import how_unusual, words_of
 from govkit.questions.whose import whose
 from govkit.wording.say import say
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_STEM: Final = 6  # letters of a word that tell it from others in whatever ending
-_FOREIGN_COUNTS: Final = 3
-_ONE_PART_COUNTS: Final = 0.7  # of a list, one entry that is foreign
-_EACH_FURTHER: Final = 0.5  # by how much each value of a key after the second matters less than the one before
+_UNUSUAL_COUNTS: Final = 15  # as much as three steps of what matters, for words of which a fifth is unusual
+_EACH_FURTHER: Final = 1.5  # by how much each value of a key matters less than the one before
+_FURTHER_AT_MOST: Final = 3  # values that come before
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,10 @@ def readings(
     facts = {
         path: fact for path, fact in every_fact(partnership) if fact is not None and not isinstance(fact, Unsettled)
     }
-    common = Counter(stem for fact in facts.values() for stem in _stems(str(fact)))
-    found = [Value(each, path, words) for each in listed.values for path, words in _values(facts, each.at)]
+    file = words_of(say(fact) for fact in facts.values())
+    found = [Value(each, path, words) for each in listed.values for path, words in values_at(facts, each.at)]
     found += [Value(listed.doubted, path, str(facts[path])) for path in doubts if not _of(path, found)]
-    ranked = _spread(_each_once(sorted(found, key=lambda value: -_rank(value, common))), common)
+    ranked = _spread(_each_once(sorted(found, key=lambda value: -_rank(value, file))), file)
     doubted = [value for value in ranked if _doubts_of(value, doubts)]
     most = [*doubted, *(value for value in ranked if value not in doubted)][: listed.most]
     readers = list(listed.readers)
@@ -105,28 +104,27 @@ def _each_once(ranked: list[Value]) -> list[Value]:
     return [*once.values()]
 
 
-def _spread(ranked: list[Value], common: Counter[str]) -> list[Value]:
+def _spread(ranked: list[Value], file: Counter[str]) -> list[Value]:
     """The values again, those later of which the key has many: what is wrong is seldom the tenth of a key."""
     before: Counter[str] = Counter()
     ranks: list[tuple[float, Value]] = []
     for value in ranked:
-        ranks.append((_rank(value, common) - _EACH_FURTHER * max(0, before[value.asked.at] - 1), value))
+        ranks.append((_rank(value, file) - _EACH_FURTHER * min(_FURTHER_AT_MOST, before[value.asked.at]), value))
         before[value.asked.at] += 1
     return [value for _, value in sorted(ranks, key=lambda each: -each[0])]
 
 
-def _rank(value: Value, common: Counter[str]) -> float:
-    parts = max(_foreign(part, common) for part in value.words.split("; "))
-    return value.asked.matters + _FOREIGN_COUNTS * max(_foreign(value.words, common), _ONE_PART_COUNTS * parts)
+def _rank(value: Value, file: Counter[str]) -> float:
+    return value.asked.matters + _UNUSUAL_COUNTS * how_unusual(value.words, value.asked.at, file)
 
 
 def _beside(facts: Facts, value: Value) -> Iterator[str]:
     before = value.path.rpartition(".")[0]
     for key in value.asked.beside:
-        yield from (said for _, said in _values(facts, f"{before}.{key}"))
+        yield from (said for _, said in values_at(facts, f"{before}.{key}"))
 
 
-def _values(facts: Facts, at: str) -> Iterator[tuple[str, str]]:
+def values_at(facts: Facts, at: str) -> Iterator[tuple[str, str]]:
     """The values at a key, each with its path: a list or a block of them is one."""
     found: dict[str, list[str]] = {}
     pattern = _pattern(at)
@@ -141,13 +139,3 @@ def _values(facts: Facts, at: str) -> Iterator[tuple[str, str]]:
 @cache
 def _pattern(at: str) -> re.Pattern[str]:
     return re.compile(r"\.".join(r"[^.]+" if step == "*" else re.escape(step) for step in at.split(".")) + r"(?=\.|$)")
-
-
-def _foreign(words: str, common: Counter[str]) -> float:
-    """How many of its words stand nowhere else in the file, from 0 to 1."""
-    own = Counter(_stems(words))
-    return sum(common[stem] <= count for stem, count in own.items()) / len(own) if own else 0
-
-
-def _stems(words: str) -> list[str]:
-    return [word[:_STEM] for word in _WORD.findall(words.casefold())]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import zipfile
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
-from pathlib import Path
 from typing import Final
 
 from govkit.readability.measures import flesch_kincaid_grade
@@ -13,6 +15,7 @@ from govkit.readability.sentence import Score
 from govkit.wording.say import listing
 
 PARTED: Final = 0.5  # a grade
+_DICTIONARY: Final = resources.files("govkit.readability") / "nltk_data" / "corpora" / "cmudict.zip"
 _PUNCTUATION: Final = re.compile(r"[^\w\s']|_")
 
 
@@ -66,11 +69,25 @@ def _differs(by: int, what: str) -> str:
 
 
 def _stay_offline() -> None:
-    """Has nltk read the dictionary that govkit ships. textstat overlooks one in a zip file, and would then download another."""
+    """Hands over the dictionary that govkit ships: nltk would download another, or refuse this one in a folder that others may write in."""
     import nltk  # noqa: PLC0415 - as above
 
-    nltk.data.path[:] = [str(Path(str(resources.files("govkit.readability"))) / "nltk_data")]
+    nltk.data.path[:] = []
+    nltk.corpus.cmudict = _Shipped()
     nltk.download = lambda *_asked, **_how: False
+
+
+class _Shipped:
+    """The dictionary as textstat asks nltk for it."""
+
+    def dict(self) -> Mapping[str, list[list[str]]]:
+        """How each word is said, in each way, by its vowels."""
+        said = defaultdict[str, list[list[str]]](list)
+        with _DICTIONARY.open("rb") as packed, zipfile.ZipFile(packed) as archive:
+            for line in archive.read("cmudict/cmudict").decode("utf-8").splitlines():
+                word, _way, *vowels = line.split()
+                said[word].append(vowels)
+        return {**said}
 
 
 def _prepared(score: Score) -> list[str]:

@@ -13,7 +13,7 @@ _AREAS: Final = (
 )
 _POSTCODE: Final = re.compile(rf"((?:{_AREAS})[0-9][0-9A-HJKMNPR-Y]?)([0-9][ABD-HJLNP-UW-Z]{{2}})")
 _LIKE_ONE: Final = re.compile(
-    r"[A-Z]{1,2}[0-9O][0-9A-Z]?(?:[0-9O][0-9A-Z]{0,3})?"
+    r"(?=\D*[0-9])[A-Z]{1,2}[0-9O][0-9A-Z]?(?:[0-9O][0-9A-Z]{0,3})?"
 )  # or like a part of one, or one with a sign too many
 _LONGEST: Final = 12
 

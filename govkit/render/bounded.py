@@ -25,6 +25,11 @@ class Allowance:
         """What the next document may take."""
         return max(0.0, min(self.of_one, self._left))
 
+    @property
+    def is_short(self) -> bool:
+        """Whether others have left the next document less than one may take."""
+        return self._left < self.of_one
+
     def take(self, seconds: float) -> None:
         """Notes what a document took."""
         self._left -= seconds
@@ -44,15 +49,21 @@ def bounded(allowance: Allowance) -> Iterator[None]:
 
 
 class Watched:
-    """Stops what this thread computes, by OutOfTime, once it has taken what it may; where nothing bounds it, it may take for ever."""
+    """Stops what this thread computes, by OutOfTime, once it has taken what it may; where nothing bounds it, it may take for ever.
+
+    Where it `is_short` of time, others took it: what is stopped then is not at fault for all that is known.
+    """
 
     def __init__(self) -> None:
         self._allowance = _allowance.get()
+        self.is_short = self._allowance is not None and self._allowance.is_short
         self._thread, self._begun = get_ident(), time.thread_time()
         self._ended, self._deciding, self.stopped = Event(), Lock(), False
 
     def __enter__(self) -> Self:
         if self._allowance is not None:
+            if not self._allowance.next:
+                raise OutOfTime
             Thread(target=self._watch, args=(self._allowance.next, _clock(self._thread)), daemon=True).start()
         return self
 

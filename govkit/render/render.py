@@ -16,7 +16,7 @@ from govkit.document.marks import marking, told
 from govkit.document.names import document_name, template_of
 from govkit.document.number import number, refer
 from govkit.document.parse import parse
-from govkit.errors import TemplateFailed
+from govkit.errors import TemplateFailed, TemplateNotTried
 from govkit.limits import OutOfTime
 from govkit.render.addressing import with_fields
 from govkit.render.bounded import Watched
@@ -41,6 +41,9 @@ _TOO_MUCH: Final = "This takes more memory than a document is worth. Look for lo
 _TOO_LONG: Final = (
     "This template does not end, or takes far too long, so it was stopped. Look here for a loop in a loop, or a macro that calls itself, "
     "and take it out; or put govkit's own template back."
+)
+_NOT_TRIED: Final = (
+    "Other templates took all the time that there is for a page. Put those right, and this one is looked at again."
 )
 _MOST_PRINTED: Final = 5_000_000  # characters; the agreement of forty partners has 130,000
 
@@ -108,10 +111,13 @@ def _title(blocks: tuple[Block, ...]) -> str:
 
 
 def _fill(environment: Environment, template: str, names: Mapping[str, Any]) -> str:
+    watched = Watched()
     try:
-        with Watched():
+        with watched:
             return _printed(environment.get_template(template).generate(names))
     except OutOfTime as error:
+        if watched.is_short:
+            raise TemplateNotTried(template, 0, _NOT_TRIED) from None
         name, line = _line(error, environment, template)
         # jinja2 has written no line of the template into its traceback
         line = environment.get_template(name).get_corresponding_lineno(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
@@ -134,11 +134,22 @@ class OpenTemplates:
             yield name, clause
             waiting += [(each, clause) for each in self._includes(name)]
 
-    def _includes(self, name: str) -> list[str]:
+    def _includes(self, name: str) -> tuple[str, ...]:
         try:
-            return [each for each in meta.find_referenced_templates(parsed(self.source(name), name)) if each]
-        except (TemplateFailed, TemplateError, TemplateNotFound):
-            return []
+            return _drawn_in(self.source(name))
+        except TemplateFailed:
+            return ()
+
+
+@lru_cache(
+    maxsize=1000
+)  # a template that several kinds use is asked about for each, and again by every command of a studio
+def _drawn_in(source: str) -> tuple[str, ...]:
+    """The templates that a template's text draws in; none where it can't be read."""
+    try:
+        return tuple(each for each in meta.find_referenced_templates(parsed(source, "")) if each)
+    except (TemplateError, TemplateNotFound):
+        return ()
 
 
 def _clause_of(name: str) -> str:

@@ -18,7 +18,12 @@ _TERMS_OF_ART: Final = "jargon"
 _ARTICLES: Final = frozenset({"a", "an"})
 _BEFORE_NOUNS: Final = _ARTICLES | {"the", "each", "every", "any", "this", "that", "no", "one", "another"}
 _SPOKEN_TO: Final = frozenset({"you", "your"})
+_BEING: Final = "is are was were be been being am isn't aren't wasn't weren't"
+_HAVING: Final = "has have had having hasn't haven't hadn't"
+_BEFORE_PARTICIPLES: Final = _ARTICLES.union(("the", *_BEING.split(), *_HAVING.split()))
+_DOING: Final = "ing"
 _VOWELS: Final = frozenset("aeiou")
+_AS_YOU: Final = ("us", "uni", "eu", "one")  # they are said as if they started with a consonant: “a useful list”
 
 
 def listed_problems(
@@ -42,14 +47,16 @@ def listed_problems(
 def _problem(each: Listed, says: str, severity: Severity, explained: str) -> SentenceProblem:
     span = each.sentence.span(each.found.first, each.found.last)
     start, end = span
-    instead, of = each.found.form.instead, each.found.form.of
+    instead, of = _instead(each), each.found.form.of
     return SentenceProblem(
         sentence=each.sentence,
         span=span,
         severity=severity,
         message=f"“{each.sentence.text[start:end]}” {says}: “{each.sentence.text}”",
         fix=" ".join(
-            part for part in (_fix(instead, of.note), _left(of, _words(each)), _tested(of.tested), explained) if part
+            part
+            for part in (_fix(_with_article(each, instead), of.note), _left(of), _tested(of.tested), explained)
+            if part
         ),
         instead=tuple(_as_it_starts(each, words) for words in instead),
         source=of.source,
@@ -61,15 +68,50 @@ def _fits(each: Listed) -> bool:
     form, first = each.found.form, each.found.first
     if len(form.instead) != 1 or form.of.note or form.of.leave or form.of.is_advice:
         return False
-    after_article = first > 0 and each.sentence.small[first - 1] in _ARTICLES
-    return not after_article or (form.instead[0][0] in _VOWELS) == (each.sentence.small[first][0] in _VOWELS)
+    return _before(each) not in _ARTICLES or _article(form.instead[0]) == _article(each.sentence.small[first])
+
+
+def _instead(each: Listed) -> tuple[str, ...]:
+    """The words that can stand in this sentence: after “is”, “have” or an article a participle, and for “using” no “how we use”."""
+    form, at = each.found.form, each.found.first
+    if _before(each) not in _BEFORE_PARTICIPLES:
+        return form.instead
+    if each.sentence.small[at].endswith(_DOING):
+        return tuple(words for words in form.instead if words.partition(" ")[0].endswith(_DOING)) or form.instead
+    return form.participles or form.instead
+
+
+def _with_article(each: Listed, instead: tuple[str, ...]) -> tuple[str, ...]:
+    """The same after “a” or “an”: what can stand there, with articles where that of the sentence does not go with all: “an aim” for “a goal”."""
+    article = _before(each)
+    if article not in _ARTICLES:
+        return instead
+    can = [words for words in instead if words.partition(" ")[0] not in _BEFORE_NOUNS]
+    is_adjective = each.found.form.of.rule == _WORD_FOR_WORD and _names_what_follows(each)
+    fitting = [words for words in can if not (is_adjective and " " in words)]
+    articles = [_article(words) for words in fitting]
+    if set(articles) <= {article}:
+        return tuple(fitting or instead)
+    return tuple(
+        f"{one} {words}".replace("an other ", "another ") for one, words in zip(articles, fitting, strict=True)
+    )
+
+
+def _before(each: Listed) -> str:
+    first = each.found.first
+    return each.sentence.small[first - 1] if first else ""
+
+
+def _article(words: str) -> str:
+    """“A” or “an”, by how the words are said."""
+    is_vowel = words.startswith("hour") or (words[0] in _VOWELS and not words.startswith(_AS_YOU))
+    return "an" if is_vowel else "a"
 
 
 def _belongs_to_its_neighbour(each: Listed) -> bool:
     """Whether the plainer words can't stand by themselves: a noun follows, or an article goes before what would be “you”."""
     words = [instead.partition(" ")[0] for instead in each.found.form.instead[:1]]
-    before = each.sentence.small[each.found.first - 1] if each.found.first else ""
-    return _names_what_follows(each) or (before in _BEFORE_NOUNS and not _SPOKEN_TO.isdisjoint(words))
+    return _names_what_follows(each) or (_before(each) in _BEFORE_NOUNS and not _SPOKEN_TO.isdisjoint(words))
 
 
 def _names_what_follows(each: Listed) -> bool:
@@ -87,18 +129,11 @@ def _fix(instead: tuple[str, ...], note: str) -> str:
     return " ".join(part for part in (write, do) if part)
 
 
-def _left(of: PlainWord, words: str) -> str:
-    """When to leave it as it is, which the list says, or shows by what it is part of where it means something else."""
+def _left(of: PlainWord) -> str:
+    """When to leave it as it is, which the list says, or shows by a set phrase in which it means something else."""
     if of.leave:
         return f"Leave it {of.leave}."
-    example = min(of.not_in, key=len, default="").replace("~", words)
-    return f"Leave it where it means something else, as in “{example}”." if example else ""
-
-
-def _words(each: Listed) -> str:
-    """The words that were found, in small letters."""
-    start, end = each.sentence.span(each.found.first, each.found.last)
-    return each.sentence.text[start:end].lower()
+    return f"Leave it where it means something else, as in “{of.as_in}”." if of.as_in else ""
 
 
 def _tested(found: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,8 +12,9 @@ from govkit.approval.statements import OUTSIDE, ClauseWords
 from govkit.approval.words_of import words_of
 from govkit.data.languages import LanguageFile, SaidIn, kept_language, language_file, shipped_language, words_digest
 from govkit.data.templates import Templates
-from govkit.document import Blank, Document, Inline, Stated, every_block, leaves, pieces
+from govkit.document import Blank, Document, Inline, Kind, Stated, every_block, leaves, pieces
 from govkit.document.names import document_name
+from govkit.errors import TemplateFailed
 from govkit.finding import shown
 from govkit.model import Partnership
 from govkit.questions.languages import languages_of
@@ -94,8 +95,12 @@ def in_languages(  # noqa: PLR0913 - what documents are made of
     *,
     draft: bool = False,
     each_sender: bool = False,
+    failed: Callable[[str, TemplateFailed], None] | None = None,
 ) -> Iterator[InLanguage]:
-    """The documents in each of these languages. Raises TemplateFailed, or DataUnreadable."""
+    """The documents in each of these languages. Raises TemplateFailed, or DataUnreadable.
+
+    Whoever is told what `failed`, by its kind and language, gets all the others.
+    """
     known = tuple(english)
     for at, code in enumerate(languages_of(partnership)):
         if code not in codes:
@@ -103,7 +108,9 @@ def in_languages(  # noqa: PLR0913 - what documents are made of
         words = words_in(code, found, file)
         beside = {document_name(each.document.name, code): each for each in known}
         place = LanguageVersion(words.tongue.name, f"records.languages.{at}", shown(language_file(file, code)))
-        made = render_in(partnership, found, words.tongue, draft=draft, each_sender=each_sender)
+        broken = _Broken(code, failed) if failed else None
+        told = broken.note if broken else None
+        made = render_in(partnership, found, words.tongue, draft=draft, each_sender=each_sender, failed=told)
         of_kind = {kind: words.clauses(kind) for kind in dict.fromkeys(each.kind.name for each in made)}
         for each in made:
             other = beside.get(each.document.name)
@@ -117,8 +124,19 @@ def in_languages(  # noqa: PLR0913 - what documents are made of
                 unchecked_facts=tuple(one.english for one in facts),
             )
             yield InLanguage(each, version, (*clauses.values(), *map(entry_digest, facts)))
-        if not made:
+        if not made and not (broken and broken.any):
             yield InLanguage(None, place)
+
+
+class _Broken:
+    """Tells on which kinds can't be made in a language, and knows whether there were any."""
+
+    def __init__(self, code: str, told: Callable[[str, TemplateFailed], None]) -> None:
+        self._code, self._told, self.any = code, told, False
+
+    def note(self, kind: Kind, error: TemplateFailed) -> None:
+        self.any = True
+        self._told(document_name(kind.name, self._code), error)
 
 
 def _version(place: LanguageVersion, rendered: Rendered, english: Rendered) -> LanguageVersion:

@@ -80,12 +80,7 @@ def render_set(  # noqa: PLR0913 - each is an option of a command
     """
     look = _look(found.look) if found.look else None
 
-    def told(kind: Kind, error: TemplateFailed) -> None:
-        shown_so = TemplateFailed(shown(found.find(error.template)), error.line, error.why)
-        if failed is None:
-            raise shown_so from error
-        failed(kind, shown_so)
-
+    told = _shown_to(failed, found)
     scope = Scope(partnership, worked_out(partnership), each_sender=each_sender)
     rendered = _every_document(scope, found, draft=draft, with_annexes=with_annexes, failed=told)
     if look is None:
@@ -93,29 +88,33 @@ def render_set(  # noqa: PLR0913 - each is an option of a command
     return tuple(replace(each, document=replace(each.document, house=look)) for each in rendered)
 
 
-def render_kind(partnership: Partnership, found: Templates, name: str, *, draft: bool = False) -> tuple[Rendered, ...]:
-    """The documents of one kind alone. Raises TemplateFailed."""
-    each = _renderer(Scope(partnership, worked_out(partnership)), found, draft=draft)
+def render_kind(
+    partnership: Partnership, found: Templates, name: str, *, draft: bool = False, tongue: Tongue | None = None
+) -> tuple[Rendered, ...]:
+    """The documents of one kind alone, in English or another language. Raises TemplateFailed."""
+    each = _renderer(Scope(partnership, worked_out(partnership), tongue=tongue), found, draft=draft)
     return tuple(rendered for kind in kinds(found) if kind.name == name for rendered in each(kind))
 
 
-def render_in(
-    partnership: Partnership, found: Templates, tongue: Tongue, *, draft: bool = False, each_sender: bool = False
+def render_in(  # noqa: PLR0913 - each is an option of a command
+    partnership: Partnership,
+    found: Templates,
+    tongue: Tongue,
+    *,
+    draft: bool = False,
+    each_sender: bool = False,
+    failed: Failed | None = None,
 ) -> tuple[Rendered, ...]:
-    """The documents of the kinds that there are in a language. Raises TemplateFailed, or DataUnreadable."""
+    """The documents of the kinds that there are in a language, but for those that are told `failed`. Raises TemplateFailed, or DataUnreadable."""
     look = _look(found.look) if found.look else None
-    try:
-        each = _renderer(
-            Scope(partnership, worked_out(partnership), each_sender=each_sender, tongue=tongue), found, draft=draft
-        )
-        rendered = tuple(
-            made
-            for kind in kinds(found)
-            if found.find(template_of(kind.name, tongue.code)).is_file()
-            for made in each(kind)
-        )
-    except TemplateFailed as error:
-        raise TemplateFailed(shown(found.find(error.template)), error.line, error.why) from error
+    scope = Scope(partnership, worked_out(partnership), each_sender=each_sender, tongue=tongue)
+    each = _telling(_renderer(scope, found, draft=draft), _shown_to(failed, found))
+    rendered = tuple(
+        made
+        for kind in kinds(found)
+        if found.find(template_of(kind.name, tongue.code)).is_file()
+        for made in each(kind)
+    )
     return tuple(replace(one, document=replace(one.document, house=look)) for one in rendered)
 
 
@@ -140,6 +139,18 @@ def _every_document(
         for kind in kinds(found)
         for rendered in (each(kind, **told) if is_agreement(kind) else others[kind.name])
     )
+
+
+def _shown_to(failed: Failed | None, found: Templates) -> Failed:
+    """Has whoever is told of a template that failed see its file; where nobody is, it is raised."""
+
+    def told(kind: Kind, error: TemplateFailed) -> None:
+        shown_so = error.shown_as(shown(found.find(error.template)))
+        if failed is None:
+            raise shown_so from error
+        failed(kind, shown_so)
+
+    return told
 
 
 def _telling(each: Callable[..., Iterator[Rendered]], failed: Failed) -> Callable[..., Iterator[Rendered]]:

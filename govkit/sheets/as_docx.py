@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from govkit.document import Block, Break, Cell, Design, Document, Inline, Row, Table, Text
+from govkit.document import Block, Design, Document, Table
 from govkit.sheets.controls import add_answer
 from govkit.sheets.introduced import HOW_TO, facts, purpose, send_back
 from govkit.sheets.question import SheetQuestion
 from govkit.sheets.sheet import KIND, PartnerSheet
+from govkit.sheets.word_sheet import box, last_cell, word_sheet
 from govkit.understanding.sheets import blocks
-from govkit.write.docx import add_parts, furniture
 from govkit.write.docx.body import Body
-from govkit.write.docx.package import WordFile
 from govkit.write.docx.paragraph import set_property
-from govkit.write.docx.register import Register
-from govkit.write.docx.xml import add, qualified, root, since
+from govkit.write.docx.xml import qualified, since
 
 FOR: Final = "Word, with a field for each answer"
 ANSWER: Final = "Your answer"
@@ -26,22 +24,15 @@ _LANGUAGE: Final = "en-GB"
 
 def write(sheet: PartnerSheet) -> bytes:
     """The sheet as a Word file."""
-    document = _document(sheet)
-    main = root("w:document")
-    file = WordFile(main)
-    register = Register((), file.relate_to_address)
-    body = add(main, "w:body")
-    writer = Body(body, document, register)
-    writer.add_all(document.blocks)
-    for number, question in enumerate(sheet.questions, 1):
-        is_first = number == 1 or question.about != sheet.questions[number - 2].about
-        _add_question(writer, question, number, is_first=is_first)
-    writer.add(blocks.heading("When you are done"))
-    writer.add(blocks.paragraph(send_back(sheet)))
-    furniture.add_sections(file, body, document, writer.sections, register, mark="")
-    add_parts(file, document, register)
-    file.describe(document)
-    return file.packed()
+
+    def fill(writer: Body) -> None:
+        for number, question in enumerate(sheet.questions, 1):
+            is_first = number == 1 or question.about != sheet.questions[number - 2].about
+            _add_question(writer, question, number, is_first=is_first)
+        writer.add(blocks.heading("When you are done"))
+        writer.add(blocks.paragraph(send_back(sheet)))
+
+    return word_sheet(_document(sheet), fill)
 
 
 def _document(sheet: PartnerSheet) -> Document:
@@ -76,8 +67,7 @@ def _add_question(writer: Body, question: SheetQuestion, number: int, *, is_firs
     *held, _last = [each for element in since(writer.body, start) for each in element.iter(qualified("w:p"))][:-1]
     for paragraph in held:
         set_property(paragraph, "w:keepNext")
-    table = next(each for each in reversed(writer.body) if each.tag == qualified("w:tbl"))
-    add_answer(list(table.iter(qualified("w:tc")))[-1], question, writer.register)
+    add_answer(last_cell(writer), question, writer.register)
 
 
 def _words(question: SheetQuestion, number: int) -> Iterator[Block]:
@@ -102,19 +92,4 @@ def _words(question: SheetQuestion, number: int) -> Iterator[Block]:
 def _box(question: SheetQuestion) -> Table:
     """What stands now, and room for the answer."""
     stands = [("Now", question.stands)] if question.stands else []
-    rows = (*stands, (f"{ANSWER}\n{REFERENCE} {question.key}", ""))
-    return Table(
-        (),
-        None,
-        tuple(
-            Row((Cell(_lines(label), heading=True), Cell(_lines(said), heading=False)), blocks.PLACE)
-            for label, said in rows
-        ),
-        blocks.PLACE,
-    )
-
-
-def _lines(said: str) -> tuple[Inline, ...]:
-    """Words with their own line ends."""
-    inlines = [each for line in said.split("\n") for each in (Break(), Text(line))]
-    return tuple(inlines[1:])
+    return box([*stands, (f"{ANSWER}\n{REFERENCE} {question.key}", "")])

@@ -19,6 +19,8 @@ TAG: Final = "govkit:"
 ANSWER_HERE: Final = "Click or tap here to answer"
 CHOOSE_HERE: Final = "Choose one"
 DAY_HERE: Final = "Click or tap here for a day"
+FIELD_STAYS: Final = "sdtLocked"
+WORDS_STAY: Final = "sdtContentLocked"
 _CHOICE_LENGTH: Final = 8
 
 
@@ -55,27 +57,36 @@ def _add_room(cell: Element, paragraph: Element, question: SheetQuestion, regist
     cell.remove(paragraph)
     content = _content(cell, question, register)[1]
     content.append(paragraph)
-    _show(paragraph, ANSWER_HERE)
+    show_hint(paragraph, ANSWER_HERE)
     add_paragraph(cell, "TableEnd")  # without one behind it, Word may not open the cell
 
 
 def _add_control(paragraph: Element, question: SheetQuestion, shown: str, register: Register) -> Element:
     """A field in a line; its properties, which wait for what it takes."""
     properties, content = _content(paragraph, question, register)
-    _show(content, shown)
+    show_hint(content, shown)
     return properties
 
 
 def _content(parent: Element, question: SheetQuestion, register: Register) -> tuple[Element, Element]:
     """A field that shows what to do until somebody writes in it: its properties, and what it holds."""
+    return add_control(parent, question.title, f"{TAG}{question.key}", register, shows_hint=True)
+
+
+def add_control(  # noqa: PLR0913 - each is a property of the field
+    parent: Element, name: str, tag: str, register: Register, *, lock: str = FIELD_STAYS, shows_hint: bool = False
+) -> tuple[Element, Element]:
+    """Write a field: its properties, and what it holds. Where it `shows_hint`, its words are none of anybody's."""
     control = add(parent, "w:sdt")
-    properties = _add_properties(control, question.title, f"{TAG}{question.key}", register)
-    add(properties, "w:lock", val="sdtLocked")
-    add(properties, "w:showingPlcHdr")
+    properties = _add_properties(control, name, tag, register)
+    add(properties, "w:lock", val=lock)
+    if shows_hint:
+        add(properties, "w:showingPlcHdr")
     return properties, add(control, "w:sdtContent")
 
 
-def _show(parent: Element, words: str) -> None:
+def show_hint(parent: Element, words: str) -> None:
+    """Write what to do with a field that is empty."""
     run = add(parent, "w:r")
     add(add(run, "w:rPr"), "w:rStyle", val="PlaceholderText")
     add(run, "w:t").text = words

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 TABLE: Final = "govkit translation"
+WRITE_HERE: Final = "Click or tap here to write"
 
 
 class TranslatedPiece(NamedTuple):
@@ -34,7 +35,7 @@ class TranslationTable(NamedTuple):
 
 
 class ReturnedWords(NamedTuple):
-    """A table that came back: what each row says, with facts by their labels in brackets."""
+    """A table that came back: what each row says, with facts by their labels in brackets; nothing where it was left empty."""
 
     file: Path
     code: str

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import Final
 
+from lxml import etree
+
 from govkit.errors import DocumentUnreadable, ReaderBroken
 from govkit.limits import begin
 from govkit.read.apart import Limits, WorkApart
@@ -16,7 +18,7 @@ from govkit.read.word_package import W, part, text_part
 from govkit.sheets.controls import TAG
 from govkit.sheets.from_docx import words_of
 from govkit.sheets.returned import KEY, LARGEST, refuse_programs
-from govkit.sheets.translation import TABLE, ReturnedWords
+from govkit.sheets.translation import TABLE, WRITE_HERE, ReturnedWords
 
 _LIMITS: Final = Limits(memory=400, computing=6)
 _MARK: Final = re.compile(rf"{TABLE} (?P<code>[a-z]{{2,3}})\b")
@@ -52,7 +54,7 @@ def _table_in(content: bytes, file: Path) -> ReturnedWords:
         raise DocumentUnreadable(
             f"{file}: nothing in it says for which language it is. Ask for the file that was sent out, filled in."
         )
-    rows: dict[str, str] = {}
+    rows: dict[str, etree._Element] = {}
     for control in text.iter(f"{W}sdt"):
         tag = control.find(f"{W}sdtPr/{W}tag")
         key = KEY.fullmatch(str(tag.get(f"{W}val", "")).removeprefix(TAG)) if tag is not None else None
@@ -60,9 +62,28 @@ def _table_in(content: bytes, file: Path) -> ReturnedWords:
             continue
         if key[0] in rows:
             raise DocumentUnreadable(f"{file}: the row with Ref. {key[0]} stands in it twice. Delete one of them.")
-        rows[key[0]] = " ".join(words_of(control).split())
+        rows[key[0]] = control
     if not rows or len(rows) > _MOST:
         raise DocumentUnreadable(
             f"{file}: no row of a translator’s table stands in it, or far too many. Ask for the file that was sent out."
         )
-    return ReturnedWords(file, mark["code"], tuple(rows.items()))
+    return ReturnedWords(
+        file, mark["code"], tuple((key, _written(control, file, key)) for key, control in rows.items())
+    )
+
+
+def _written(control: etree._Element, file: Path, key: str) -> str:
+    """What somebody wrote in a field: what Word shows there until somebody writes is none of it."""
+    cell = next(control.iterancestors(f"{W}tc"), control)
+    for each in [control, *control.iter(f"{W}sdt")]:
+        if each.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
+            for content in each.findall(f"{W}sdtContent"):
+                each.remove(content)
+    words = _plain(control)
+    if _plain(cell) != words:
+        raise DocumentUnreadable(f"{file}: Ref. {key}: words stand beside the field for them. Move them into it.")
+    return "" if words == WRITE_HERE else words
+
+
+def _plain(element: etree._Element) -> str:
+    return " ".join(words_of(element).split())

@@ -12,11 +12,15 @@ from starlette.requests import Request
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import kinds
 from govkit.data.templates import Templates, templates
+from govkit.document import Document
+from govkit.document.names import about, document_name, kind_of
 from govkit.editing.journal import Step
+from govkit.errors import TemplateNotTried
 from govkit.load import Loaded, load_partnership, said_in_all
 from govkit.outcome.checked import Checked
 from govkit.studio.studio import Studio, studio_of
 from govkit.tasks.edit_file import steps
+from govkit.wording.tongue import Tongue
 from govkit.written.read_file import decode, read_bytes
 from govkit.written.read_yaml import read_yaml
 
@@ -80,8 +84,34 @@ class Desk:
     @cached_property
     def not_made(self) -> Mapping[str, str]:
         """The titles of kinds of which no document can be made, as their templates stand, each with the reason."""
-        titles = {each.name: each.title for each in kinds(self.templates)} if self.checked.not_made else {}
-        return {titles.get(name, name): str(why) for name, why in self.checked.not_made.items()}
+        tried = ((name, why) for name, why in self.checked.not_made.items() if not isinstance(why, TemplateNotTried))
+        return {self._title_of(name): str(why) for name, why in tried}
+
+    @cached_property
+    def not_looked_at(self) -> tuple[str, ...]:
+        """The titles of kinds whose templates were not filled in, since others had taken the time for all."""
+        not_tried = (name for name, why in self.checked.not_made.items() if isinstance(why, TemplateNotTried))
+        return tuple(map(self._title_of, not_tried))
+
+    def _title_of(self, name: str) -> str:
+        """What documents of a kind are called, with their language where it is another than English."""
+        kind, language = kind_of(name), about(name)
+        title = next((each.title for each in kinds(self.templates) if each.name == kind), kind)
+        return f"{title} ({Tongue(language, {}).name})" if language else title
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """Every document, each followed by those of its words in other languages."""
+        others = [each.document for each in self.checked.translated]
+        return tuple(
+            one
+            for each in self.checked.documents
+            for one in (each.document, *(other for other in others if is_version_of(other, each.document)))
+        )
+
+    def language_of(self, shown: Document) -> str:
+        """What the language of a document is called in English, if it is another."""
+        return Tongue(shown.other_language, {}).name if shown.other_language else ""
 
     @cached_property
     def newest_step(self) -> Step | None:
@@ -95,6 +125,11 @@ class Desk:
         overview = self.raw.get("partnership")
         name = overview.get("name") if isinstance(overview, Mapping) else None
         return name if isinstance(name, str) else self.file.name
+
+
+def is_version_of(other: Document, english: Document) -> bool:
+    """Whether a document is another in its own language."""
+    return other.name == document_name(english.name, other.other_language)
 
 
 def desk_of(request: Request) -> Desk:

@@ -46,7 +46,7 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
     `seen` is what the items were known by when they were shown first, if that was on a page before.
     """
     checked = desk.checked
-    printed = printed_facts(each.document for each in checked.documents)
+    printed = printed_facts(desk.documents)
     found = _by_question(form, checked.findings)
     paths = [each.path for each in form.asked]
     return page(
@@ -63,8 +63,8 @@ def form_page(  # noqa: PLR0913 - each is shown on the page
         origins={each.path: origin(desk, each.path) for each in form.asked if each.lent is not None},
         sharers={each.path: sharers(desk, each.path) for each in form.asked},
         key_options={each.path: key_options(each, desk.raw) for each in form.asked},
-        documents=[each.document for each in checked.documents],
-        beside=_beside(beside, form, [each.document for each in checked.documents], printed),
+        documents=desk.documents,
+        beside=_beside(beside, form, desk.documents, printed),
         saved=saved,
         seen=seen_items(desk.raw, undotted(form.path)) if seen is None else seen,
         can_go=can_go(undotted(form.path), desk.raw),

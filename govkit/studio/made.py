@@ -10,29 +10,47 @@ from govkit.document.names import kind_of
 from govkit.errors import DocumentUnwritable
 from govkit.finding import Severity
 from govkit.issuing.issued import MANIFEST
+from govkit.questions.languages import ENGLISH, languages_of
+from govkit.rules.rule import ids
 from govkit.studio.desk import Desk
-from govkit.tasks.build import Built, build
+from govkit.tasks.build import build
 
 
-def is_draft(desk: Desk) -> bool:
-    """Whether errors stand in the way of documents that could be sent."""
-    return any(each.severity is Severity.ERROR for each in desk.checked.findings)
+def is_draft(desk: Desk, language: str = ENGLISH) -> bool:
+    """Whether errors stand in the way of documents in a language that could be sent. The English do not wait for a translator."""
+    others = {one.name for each in desk.checked.translated if (one := each.document).other_language != language}
+    of_languages = ids("language")
+    return any(
+        each.severity is Severity.ERROR
+        and each.document not in others
+        and (each.rule not in of_languages or (language != ENGLISH and each.document))
+        for each in desk.checked.findings
+    )
 
 
 def made_document(desk: Desk, name: str, form: str) -> bytes:
     """One document in a format: a draft while errors are outstanding. Raises DocumentUnwritable where there is none."""
-    kind = kind_of(name)
-    files = _made(lambda out: build(desk.inputs, out, kinds=(kind,), formats=(form,), draft=is_draft(desk)))
+    language = next((each.other_language for each in desk.documents if each.name == name), "") or ENGLISH
+    draft = is_draft(desk, language)
+    files = _made(
+        lambda out: build(desk.inputs, out, kinds=(kind_of(name),), formats=(form,), draft=draft, languages=(language,))
+    )
     found = next((content for file, content in files.items() if file.rpartition(".")[0] == name), None)
     if found is None:
         raise DocumentUnwritable(f"There is no {name} as {form} as the file stands now. See the findings.")
     return found
 
 
-def build_all(desk: Desk) -> tuple[Path, Built]:
-    """All documents in the usual formats, in `out/` beside the file: as drafts while errors are outstanding."""
+def build_all(desk: Desk) -> tuple[Path, tuple[str, ...]]:
+    """All documents in the usual formats, in `out/` beside the file, and their files: those of a language as drafts while errors stand."""
     out = desk.file.parent / "out"
-    return out, build(desk.inputs, out, draft=is_draft(desk))
+    spoken = languages_of(desk.loaded.partnership) if desk.loaded.partnership else ()
+    drafts = {language: is_draft(desk, language) for language in (ENGLISH, *spoken)}
+    if len(set(drafts.values())) == 1:
+        return out, build(desk.inputs, out, draft=drafts[ENGLISH]).written
+    # Each language leaves the files of the others as they are.
+    built = [build(desk.inputs, out, draft=draft, languages=(language,)) for language, draft in drafts.items()]
+    return out, tuple(dict.fromkeys(name for each in built for name in each.written))
 
 
 def endings_of(written: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

@@ -37,7 +37,9 @@ def origin(desk: Desk, path: str) -> Crumb | None:
 def sharers(desk: Desk, path: str) -> Sharers | None:
     """Who takes the answer at a place and who says something else; nothing where it is given for one part alone."""
     route = undotted(path)
-    taking = [each for each, where in desk.loaded.sources.aliases.items() if where == route]
+    aliases = desk.loaded.sources.aliases.items()
+    # What follows from an answer is not said for several: the day of the next review, and what a programme sets.
+    taking = [each for each, where in aliases if where == route and each[:-1] != route[:-1] and each[1:-1]]
     if not taking:
         return None
     return Sharers(

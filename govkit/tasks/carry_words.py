@@ -23,7 +23,7 @@ from govkit.issuing.new_files import write_new
 from govkit.rewording.carried import RewordedStretch, rewordings, with_rewordings
 from govkit.rewording.clauses import OpenTemplates
 from govkit.tasks.rewrite_sentence import opened, write_template
-from govkit.tasks.words_to_approve import leave_note, waiting
+from govkit.tasks.words_to_approve import leave_note, waiting_of_each
 from govkit.wording.say import listing
 
 
@@ -95,7 +95,7 @@ def carried_clauses(inputs: Inputs, names: tuple[str, ...]) -> tuple[str, ...]:
 def _notes(inputs: Inputs, found: OpenTemplates, words: Sequence[CarriedTemplate]) -> Iterator[CarriedNote]:
     """The notes of whoever wrote the words that are carried. What was sent back stays here: it is for whoever wrote them."""
     places = {(place.kind, place.clause) for each in words for place in found.used_in.get(each.template, ())}
-    for each in waiting(inputs):
+    for each in waiting_of_each(inputs).clauses:
         for note in each.notes:
             if note.about is NoteIs.TO_APPROVE and (note.kind, note.clause) in places:
                 yield CarriedNote(kind=note.kind, clause=note.clause, note=note.note, by=note.by)
@@ -103,7 +103,9 @@ def _notes(inputs: Inputs, found: OpenTemplates, words: Sequence[CarriedTemplate
 
 def _leave_notes(inputs: Inputs, carried: CarriedWords, clauses: Sequence[str]) -> None:
     """Leaves the notes that came with words which wait here now; one about anything else has nothing to stand with."""
-    waits = {(each.clause.kind, each.clause.clause) for each in waiting(inputs)} if carried.notes else set()
+    waits = (
+        {(each.clause.kind, each.clause.clause) for each in waiting_of_each(inputs).clauses} if carried.notes else set()
+    )
     for each in carried.notes:
         name = f"{each.kind}/{each.clause}"
         if (each.kind, each.clause) in waits and name in clauses:

@@ -13,6 +13,7 @@ from govkit.data.renamed import renamed
 from govkit.data.settings import settings_of
 from govkit.data.templates import Templates, templates
 from govkit.document import Kind
+from govkit.document.names import kind_of
 from govkit.errors import DataUnreadable, GovkitError, TemplateFailed
 from govkit.finding import Besides, Finding, Location, Severity
 from govkit.load import Loaded, load_partnership
@@ -97,14 +98,10 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             raise
         failed = error
     translated: tuple[InLanguage, ...] = ()
-    try:
-        translated = (
-            () if failed else made_in_languages(loaded.partnership, documents, found, inputs.partnership, wanted)
+    if not failed:
+        translated = made_in_languages(
+            loaded.partnership, documents, found, inputs.partnership, wanted, failed=not_made.__setitem__
         )
-    except TemplateFailed as error:
-        if not wanted.what_can_be:
-            raise
-        not_made["languages"] = error
     findings = [
         *loaded.curable(
             in_partnership(rule, problem, loaded)
@@ -141,9 +138,8 @@ def _checked(inputs: Inputs, wanted: OfDocuments, *, fold: bool) -> Checked:
             for problem in rule.check(words)
         ),
         *_not_told_by_documents(of_house, documents, found),
-        *(
-            () if failed or not_made else _of_words(found, inputs.since, asked)
-        ),  # whose templates may be what can't be read
+        # A kind of which no document is made may have templates that can't be read.
+        *(() if failed else _of_words(found, inputs.since, asked, frozenset(map(kind_of, not_made)))),
     ]
     left = _waived([asked.as_grave(each) for each in findings], asked, loaded, inputs)
     old = (*loaded.findings, *in_house(found.house, renamed()).findings)
@@ -242,10 +238,11 @@ def _not_told_by_documents(
     return (each for each in of_house if each.rule != LEFT_OUT or (each.document, each.clause) not in told)
 
 
-def _of_words(found: Templates, since: str, asked: Chosen) -> Iterator[Finding]:
+def _of_words(found: Templates, since: str, asked: Chosen, left_out: Collection[str]) -> Iterator[Finding]:
     """What the templates say otherwise than was approved, and which approvals are by nobody who may approve, if that was asked."""
     if not since:
-        yield from _of_clauses(changed_clauses(found), found, asked)
+        kinds = [each for each in found.kinds() if each not in left_out]
+        yield from _of_clauses(changed_clauses(found, kinds), found, asked)
         return
     from govkit.earlier.approvals import approvals_since  # noqa: PLC0415 - few runs ask git
 

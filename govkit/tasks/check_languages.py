@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from govkit.data.templates import Templates
+from govkit.errors import TemplateFailed
 from govkit.finding import Finding
 from govkit.load import Loaded
 from govkit.model import Partnership
@@ -34,10 +35,19 @@ class OfDocuments(NamedTuple):
     what_can_be: bool
 
 
-def made_in_languages(
-    partnership: Partnership, documents: Sequence[Rendered], found: Templates, file: Path, wanted: OfDocuments
+def made_in_languages(  # noqa: PLR0913 - what documents are made of
+    partnership: Partnership,
+    documents: Sequence[Rendered],
+    found: Templates,
+    file: Path,
+    wanted: OfDocuments,
+    *,
+    failed: Callable[[str, TemplateFailed], None],
 ) -> tuple[InLanguage, ...]:
-    """The documents in other languages, of those that are wanted, beside the English ones. Raises TemplateFailed."""
+    """The documents in other languages, of those that are wanted, beside the English ones. Raises TemplateFailed.
+
+    Where what can be made is wanted, what `failed` is told by its kind and language.
+    """
     named = languages_of(partnership)
     codes = named if wanted.languages is None else [each for each in named if each in wanted.languages]
     if not codes:
@@ -45,7 +55,10 @@ def made_in_languages(
     from govkit.sets.in_languages import in_languages  # noqa: PLC0415 - few partnerships name a language
 
     draft, each_sender = wanted.draft, wanted.each_sender
-    return tuple(in_languages(partnership, found, file, documents, codes, draft=draft, each_sender=each_sender))
+    told = failed if wanted.what_can_be else None
+    return tuple(
+        in_languages(partnership, found, file, documents, codes, draft=draft, each_sender=each_sender, failed=told)
+    )
 
 
 def of_languages(translated: Iterable[InLanguage], loaded: Loaded, asked: Iterable[Rule]) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from govkit.approval.approving import Approver
 from govkit.data.inputs import Inputs
 from govkit.data.languages import CheckedWords, LanguageFile, as_text, kept_language, language_file
+from govkit.document.names import clauses_of
 from govkit.errors import LanguageRefused, PartnershipUnreadable
 from govkit.finding import shown
 from govkit.issuing.new_files import write_new
@@ -41,6 +42,11 @@ def documents_in(inputs: Inputs, code: str, kinds: Collection[str] = ()) -> tupl
         for each in in_languages(checked.partnership, found, file, checked.documents, [code], draft=True)
         if each.rendered
     ]
+    if not every:
+        raise LanguageRefused(
+            f"`records.languages` names “{code}”, and no document is in it. Bring its clauses in a folder of templates of your own: "
+            f"`{clauses_of('KIND', code)}/`."
+        )
     there = dict.fromkeys(each.rendered.kind.name for each in every if each.rendered)
     for kind in kinds:
         if kind not in there:

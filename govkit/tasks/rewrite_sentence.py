@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,26 +70,53 @@ def save(inputs: Inputs, rewritten: Rewritten) -> Path | None:
 def write_template(inputs: Inputs, name: str, before: str, after: str, said: str) -> Path:
     """Writes a template of the house, which had this text before, or which govkit alone had; `said` is what that is called to take it back.
 
-    Raises OutputRefused.
+    One that says just what govkit's does goes: govkit's own stands again, and is carried on with it. Raises OutputRefused.
     """
     found = templates(inputs.partnership, inputs.templates)
     file = own_file(inputs, found, name)
     if not file.is_file():
         write_new({file: after})
+    elif after == shipped_text(found, name):
+        _take_away(file, before)
     else:
-        _write_over(file, before, after)
+        rewrite([rewrite_of(file, before, after)])
     if journal := journal_of(file):
         journal.took(said, before, after)
     return file
 
 
-def _write_over(file: Path, before: str, after: str) -> None:
+def shipped_text(found: Templates, name: str) -> str | None:
+    """The text of a template as govkit ships it; nothing where a house alone has it."""
+    ours = OpenTemplates(Templates(found.shipped))
+    return ours.source(name) if ours.found.find(name).is_file() else None
+
+
+def _take_away(file: Path, before: str) -> None:
+    """Takes away a template that had this text before, and the folders that held it alone."""
+    _held(file, before)
+    try:
+        file.unlink()
+    except OSError as error:
+        raise OutputRefused(f"{file} can’t be taken away: {error.strerror or error}. Nothing was written.") from error
+    with suppress(OSError):  # a folder that holds something else stays
+        for folder in (file.parent, file.parent.parent):
+            folder.rmdir()
+
+
+def rewrite_of(file: Path, before: str, after: str) -> Rewrite:
+    """How a template of the house is rewritten, with the ends of lines that it has. Raises OutputRefused where it was changed meanwhile."""
+    held, newline = _held(file, before)
+    return Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)
+
+
+def _held(file: Path, before: str) -> tuple[bytes, str]:
+    """What a template of this text holds, and how its lines end. Raises OutputRefused where it holds something else."""
     held = file.read_bytes()
     newline = "\r\n" if b"\r\n" in held else "\n"
     if held.decode("utf-8") != before.replace("\n", newline):
         why = "its lines end in different ways, or it was changed meanwhile."
         raise OutputRefused(f"{file}: {why} Save it anew in an editor, and try again.")
-    rewrite([Rewrite(file, held, after.replace("\n", newline).encode("utf-8"), file)])
+    return held, newline
 
 
 def own_file(inputs: Inputs, found: Templates, name: str) -> Path:

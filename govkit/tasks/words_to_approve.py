@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from govkit.data.inputs import Inputs
 from govkit.data.settings import approvers_of
 from govkit.data.templates import templates
 from govkit.data.words_notes import FILE, NoteIs, WordsNote, as_notes_text, words_notes
-from govkit.errors import ApprovalRefused
+from govkit.errors import ApprovalRefused, TemplateFailed
 from govkit.issuing.new_files import write_new
 from govkit.issuing.rewrite import Rewrite, rewrite
 from govkit.tasks.approve import JustApproved, approve, to_approve
@@ -33,12 +33,32 @@ class WaitingClause(NamedTuple):
 def waiting(inputs: Inputs, wanted: str = "") -> tuple[WaitingClause, ...]:
     """The clauses of a house that wait: all, those of a kind, or one. Raises ApprovalRefused for what is not there."""
     found = templates(inputs.partnership, inputs.templates)
-    if found.house is None:
-        return ()
+    return _waiting(inputs, to_approve(found, wanted)) if found.house else ()
+
+
+class Waiting(NamedTuple):
+    """The clauses that wait, of the kinds whose templates can be read; and why those of each other kind can't."""
+
+    clauses: tuple[WaitingClause, ...]
+    unread: Mapping[str, TemplateFailed]
+
+
+def waiting_of_each(inputs: Inputs) -> Waiting:
+    """What waits of all kinds: a template that can't be read keeps those of its own kind alone from being told."""
+    found = templates(inputs.partnership, inputs.templates)
+    clauses, unread = list[ChangedClause](), dict[str, TemplateFailed]()
+    for kind in found.kinds() if found.house else ():
+        try:
+            clauses += to_approve(found, kind)
+        except TemplateFailed as error:
+            unread[kind] = error
+    return Waiting(_waiting(inputs, clauses), unread)
+
+
+def _waiting(inputs: Inputs, clauses: Sequence[ChangedClause]) -> tuple[WaitingClause, ...]:
     notes, approvers = words_notes(inputs.partnership), listed_approvers(inputs)
     return tuple(
-        WaitingClause(each, tuple(_about(each, notes)), tuple(_entitled(approvers, each.kind)))
-        for each in to_approve(found, wanted)
+        WaitingClause(each, tuple(_about(each, notes)), tuple(_entitled(approvers, each.kind))) for each in clauses
     )
 
 

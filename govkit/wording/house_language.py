@@ -13,7 +13,7 @@ from govkit.data.words import HouseWordsFile
 from govkit.model.facts import suggest
 from govkit.wording.plain_language import PlainLanguage, shipped
 from govkit.wording.plain_words import Forms, WrittenForm, firsts_of
-from govkit.wording.word_lists import forms
+from govkit.wording.word_lists import forms, holds
 
 
 def plain_language(house: Path | None) -> PlainLanguage:
@@ -46,12 +46,17 @@ def _with_words(language: PlainLanguage, file: Path) -> PlainLanguage:
 
 
 def check_house_words(found: HouseWordsFile, known: Forms) -> Iterator[Wrong]:
-    """A word that is turned off is one that govkit lists."""
+    """A word that is turned off is one that govkit lists, and a set phrase has the word that means something else in it."""
     terms = dict.fromkeys(form.of.term for some in known.values() for form in some) if found.off else {}
     for number, each in enumerate(found.off):
         if each.term not in terms:
             what = f"There is no word “{each.term}” to turn off."
             yield Wrong(("off", str(number), "term"), what, suggest(each.term, terms))
+    for number, word in enumerate(found.words):
+        for phrase in (phrase for phrase in word.not_in if not holds(word, phrase)):
+            what = f"“{phrase}” does not have “{word.words}” in it."
+            fix = f"Write a phrase in which it means something else, with “{word.words}” in it."
+            yield Wrong(("words", str(number), "not_in"), what, fix)
 
 
 def _joined(house: Forms, kept: Forms) -> Forms:

@@ -64,17 +64,19 @@ def packed_data() -> Mapping[str, Any]:
 
 
 def _said(form: WrittenForm, number: int) -> str:
-    """A form on one line: the words after its first two, the number of its entry, and what stands for it."""
-    if any(sign in words for words in (*form.rest, *form.instead) for sign in ";=|"):
+    """A form on one line: the words after its first two, the number of its entry, what stands for it, and after “is” where that is another form."""
+    if any(sign in words for words in (*form.rest, *form.instead, *form.participles) for sign in ";=|"):
         raise ValueError(f"“{form.of.term}” has a sign in it that parts the forms in the packed file.")
-    return f"{' '.join(form.rest)}={number}={'|'.join(form.instead)}"
+    participles = f"={'|'.join(form.participles)}" if form.participles else ""
+    return f"{' '.join(form.rest)}={number}={'|'.join(form.instead)}{participles}"
 
 
 def _short(entry: PlainWord, source: int) -> list[object]:
-    """An entry with the number of its source, the words of `not_in` as one text, and without what is left as it is at its end."""
+    """An entry with the number of its source, the words of `as_noun` and `not_in` as one text each, and without what is left as it is at its end."""
     if any(PARTS in phrase for phrase in entry.not_in):
         raise ValueError(f"“{entry.term}” has a sign in `not_in` that parts its words in the packed file.")
     short = list[object](entry)
+    short[PlainWord._fields.index("as_noun")] = PARTS.join(entry.as_noun)
     short[PlainWord._fields.index("not_in")] = PARTS.join(entry.not_in)
     short[PlainWord._fields.index("source")] = source
     while short[-1] is False or short[-1] in ((), ""):

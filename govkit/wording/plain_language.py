@@ -10,8 +10,7 @@ from govkit.data.shipped import from_json
 from govkit.finding import Severity
 from govkit.wording.plain_words import Forms, PlainWord, WrittenForm
 
-PARTS: Final = ";"  # between the words in which a term means something else, in the packed file
-_NOT_IN: Final = PlainWord._fields.index("not_in")
+PARTS: Final = ";"  # between words that the packed file holds as one text
 Limits = Mapping[str, float]
 
 
@@ -70,15 +69,22 @@ class _Packed(Mapping[str, Sequence[WrittenForm]]):
         return starts.keys()
 
     def _form(self, said: str) -> WrittenForm:
-        """One form: the words after the first two, the number of its entry, and what stands for it."""
-        rest, number, instead = said.split("=")
-        return WrittenForm(tuple(rest.split()), self._word(int(number)), tuple(instead.split("|")) if instead else ())
+        """One form: the words after the first two, the number of its entry, what stands for it, and after “is” where that is another form."""
+        rest, number, instead, *more = said.split("=")
+        participles = more[0].split("|") if more else ()
+        stands_for = tuple(instead.split("|")) if instead else ()
+        return WrittenForm(tuple(rest.split()), self._word(int(number)), stands_for, tuple(participles))
 
     def _word(self, number: int) -> PlainWord:
         """The entry of this number."""
         term, rule, note, source, *more = self._packed["entries"][number]
         word = PlainWord(term, rule, note, self._packed["sources"][source], *more)
-        return word._replace(not_in=tuple(str(word.not_in).split(PARTS))) if word.not_in else word
+        return word._replace(as_noun=_parted(word.as_noun), not_in=_parted(word.not_in))
+
+
+def _parted(joined: Sequence[str]) -> tuple[str, ...]:
+    """The words that the packed file holds as one text."""
+    return tuple(str(joined).split(PARTS)) if joined else ()
 
 
 @cache

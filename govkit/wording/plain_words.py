@@ -12,7 +12,8 @@ class PlainWord(NamedTuple):
     `note` says what to do where no words can be named. `is_advice` marks a term that is often right as it is, `in_agreements` one
     that agreements do without too. Beside the words of `not_after` and `not_before` it means something else, and a term that `stands_alone`
     does before any noun. `in_capitals`: only when written so. `tested` says what was found when it was tested with the public.
-    In the words of `not_in`, where `~` stands for the term in any form, it means something else too. `leave` says when it is right as it is.
+    In the set phrases of `not_in`, where `~` stands for the term in any form, it means something else too, and `as_in` is the shortest of them
+    as it is written. `leave` says when it is right as it is. After an article the forms `as_noun` of a verb are a noun.
     """
 
     term: str
@@ -20,31 +21,38 @@ class PlainWord(NamedTuple):
     note: str
     source: str
     is_advice: bool = False
+    as_noun: Sequence[str] = ()
+    leave: str = ""
+    not_in: Sequence[str] = ()
+    as_in: str = ""
     in_agreements: bool = False
+    tested: str = ""
     not_after: Sequence[str] = ()
     not_before: Sequence[str] = ()
     in_capitals: bool = False
     stands_alone: bool = False
-    tested: str = ""
-    not_in: Sequence[str] = ()
-    leave: str = ""
 
 
 class WrittenForm(NamedTuple):
-    """One way in which a term is written: the words after its first two, and what stands for just this form."""
+    """One way in which a term is written: the words after its first two, and what stands for just this form.
+
+    `participles` is what stands for it after “is” or “have”, where that is another form: “given” for “gave”.
+    """
 
     rest: tuple[str, ...]
     of: PlainWord
     instead: tuple[str, ...]
+    participles: tuple[str, ...] = ()
 
 
-_JOINING: Final = frozenset(
-    {"", "and", "or", "but", "who", "that", "in", "on", "at", "to", "with", "for", "from", "by"}
+_JOINING: Final = (
+    "and or but who that in on at to with for from by if when as than about under because while before after"
 )
-_DOING: Final = frozenset(
-    {"is", "are", "was", "were", "can", "may", "must", "will", "have", "do", "need", "get", "live"}
+_DOING: Final = "is are was were can may must will have do need get live has had does did should would could might"
+_NO_NOUNS: Final = frozenset(["", *_JOINING.split(), *_DOING.split()])
+_BEFORE_A_NOUN: Final = frozenset(
+    {"a", "an", "the", "my", "our", "your", "their", "its", "no", "another", "any", "every", "of", "without"}
 )
-_NO_NOUNS: Final = _JOINING | _DOING
 Forms = Mapping[str, Sequence[WrittenForm]]  # by the first two words of each, or its only one
 
 
@@ -93,12 +101,19 @@ def _means_it(of: PlainWord, words: Sequence[str], first: int, last: int) -> boo
     after = words[last + 1] if last + 1 < len(words) else ""
     beside_it = before not in of.not_after and after not in of.not_before
     alone = not of.stands_alone or after in _NO_NOUNS
+    if words[first] in of.as_noun and (before in _BEFORE_A_NOUN or (before.endswith("'s") and before != "let's")):
+        return False
     return beside_it and alone and not any(_stands_in(each, words, first, last) for each in of.not_in)
 
 
 def _stands_in(phrase: str, words: Sequence[str], first: int, last: int) -> bool:
-    """Whether the words of the phrase stand around the term, for which it has `~`."""
+    """Whether the words of the phrase stand around the term, for which it has `~`. Each may stand there as a plural."""
     before, _, after = phrase.partition("~")
     ahead, behind = before.split(), after.split()
-    follows = list(words[last + 1 : last + 1 + len(behind)]) == behind
-    return follows and first >= len(ahead) and list(words[first - len(ahead) : first]) == ahead
+    if first < len(ahead):
+        return False
+    return _are(words[last + 1 : last + 1 + len(behind)], behind) and _are(words[first - len(ahead) : first], ahead)
+
+
+def _are(words: Sequence[str], wanted: Sequence[str]) -> bool:
+    return len(words) == len(wanted) and all(word in {one, f"{one}s"} for word, one in zip(words, wanted, strict=True))

@@ -22,6 +22,7 @@ HOW = "opt_out_letter/clauses/how.html.j2"
 LETTER = "opt_out_letter/document.html.j2"
 
 
+@pytest.mark.whole
 def test_every_shipped_word_is_approved() -> None:
     assert list(changed_clauses(SHIPPED, thoroughly=True)) == [], "run `govkit approve`"
 
@@ -107,6 +108,7 @@ def test_sentences_in_another_order_are_told_once(tmp_path: Path) -> None:
     assert len(clause.changes) == 1
 
 
+@pytest.mark.whole
 def test_what_a_shared_template_says_is_told_in_each_clause_that_says_it(tmp_path: Path) -> None:
     name = "shared/complain.html.j2"
     found = changed(tmp_path, {name: source(name).replace("Ring", "Do not ring")})

@@ -31,6 +31,7 @@ def losses(trials: Trials, *told: str) -> set[tuple[str, str]]:
     return {(each.loss.rule, each.loss.clause) for each in outcome.losses}
 
 
+@pytest.mark.whole
 def test_what_is_filled_in_under_a_watch_is_the_document(trials: Try) -> None:
     tried = trials("families_together")
     partnership = tried.written.partnership(tried.written.raw)
@@ -93,6 +94,7 @@ def test_what_is_filled_in_again_is_enough_after_each_change(trials: Try) -> Non
     assert [told for each in [*changes_of(tried.written.raw)][::3] if (told := differs(tried, each))] == []
 
 
+@pytest.mark.whole
 def test_a_fact_that_a_branch_leaves_out_is_lost_there(trials: Try) -> None:
     text = '{% clause "review" %}\n<h2>Review</h2>\n<p>By {{ partnership.review.owner.name }}.</p>\n'
     text += '{% if partnership.nation != "wales" %}<p>{{ partnership.review.by }}</p>{% endif %}\n{% endclause %}\n'
@@ -102,6 +104,7 @@ def test_a_fact_that_a_branch_leaves_out_is_lost_there(trials: Try) -> None:
     assert ("clause-omits-fact", "review") not in losses(tried, "with `partnership.nation: scotland`")
 
 
+@pytest.mark.whole
 def test_a_clause_that_is_empty_on_a_branch_is_lost_there(trials: Try) -> None:
     text = '{% clause "review" %}<h2>Review</h2>{% if partnership.nation != "wales" %}' + REVIEW.split("\n", 2)[
         2
@@ -109,6 +112,7 @@ def test_a_clause_that_is_empty_on_a_branch_is_lost_there(trials: Try) -> None:
     assert ("empty-clause", "review") in losses(trials(**{CONTROL: text}), "with `partnership.nation: wales`")
 
 
+@pytest.mark.whole
 def test_a_clause_that_is_not_included_on_a_branch_is_lost_there(trials: Try) -> None:
     document = (shipped_templates() / "isa/document.html.j2").read_text("utf-8")
     include = '{% include "isa/clauses/review.html.j2" %}'
@@ -117,6 +121,7 @@ def test_a_clause_that_is_not_included_on_a_branch_is_lost_there(trials: Try) ->
     assert ("missing-clause", "review") in losses(tried, "with `partnership.nation: wales`")
 
 
+@pytest.mark.whole
 def test_a_document_that_can_not_be_made_on_a_branch_is_told_with_its_line(trials: Try) -> None:
     text = REVIEW.replace(
         "<h2>Review</h2>",
@@ -131,6 +136,7 @@ def test_a_document_that_can_not_be_made_on_a_branch_is_told_with_its_line(trial
     assert (told.place.template, told.place.line) == (CONTROL, 3)
 
 
+@pytest.mark.whole
 def test_a_fact_that_comes_only_with_a_change_is_asked_for_though_its_clause_does_not_read_it(trials: Try) -> None:
     text = '{% clause "retention" %}<h2>Retention</h2><p>As long as needed.</p>{% endclause %}'
     tried = trials(**{"isa/clauses/retention.html.j2": text})
@@ -153,12 +159,14 @@ def test_a_fact_that_comes_only_with_a_change_is_asked_for_though_its_clause_doe
     assert {each.loss.about for each in outcome.losses if each.loss.clause == "retention"} - known
 
 
+@pytest.mark.whole
 def test_a_loss_of_the_partnership_as_it_is_is_not_told_again(trials: Try) -> None:
     tried = trials(**{CONTROL: '{% clause "review" %}<h2>Review</h2><p>Soon.</p>{% endclause %}'})
     assert any(each.clause == "review" for each in tried.known)
     assert not any(clause == "review" for _rule, clause in losses(tried, "with `partnership.nation: wales`"))
 
 
+@pytest.mark.whole
 def test_names_that_the_documents_template_gives_reach_its_clauses(trials: Try) -> None:
     document = (shipped_templates() / "isa/document.html.j2").read_text("utf-8")
     text = REVIEW.replace("<h2>Review</h2>", "<h2>Review</h2><p>{{ state }}</p>")
@@ -167,6 +175,7 @@ def test_names_that_the_documents_template_gives_reach_its_clauses(trials: Try) 
     assert losses(tried, "with `partnership.status: ended`") == set()
 
 
+@pytest.mark.whole
 def test_two_changes_that_one_condition_asks_for_are_tried_together(trials: Try) -> None:
     text = REVIEW.replace(
         "<h2>Review</h2>",
@@ -209,6 +218,7 @@ def test_the_smallest_partnership_shows_the_loss_and_has_nothing_more_to_take_ou
     assert "letters" not in small
 
 
+@pytest.mark.whole
 @over_rows("name", ["smallest", "one_way"])
 def test_the_watch_sees_each_way_that_the_documents_go(name: str, trials: Try) -> None:
     tried = Trials(trials().press, trials(name).written)

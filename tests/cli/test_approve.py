@@ -38,6 +38,7 @@ def test_an_approval_of_nothing_writes_nothing(govkit: Govkit, example: Path) ->
     assert not (example.parent / "templates/isa").exists()
 
 
+@pytest.mark.whole
 def test_a_misspelt_clause_is_refused(govkit: Govkit) -> None:
     run = govkit("approve", "isa/abuot", "--show")
     assert (run.status, run.out) == (2, "")

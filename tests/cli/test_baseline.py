@@ -24,6 +24,7 @@ def old(example: Path) -> Path:
     return example
 
 
+@pytest.mark.whole
 def test_an_old_agreement_fails_only_on_what_is_new(govkit: Govkit, old: Path) -> None:
     made = govkit("baseline")
     assert made.status == 0
@@ -44,6 +45,7 @@ def test_an_old_agreement_fails_only_on_what_is_new(govkit: Govkit, old: Path) -
     assert "known error item-without-retention" not in new.out
 
 
+@pytest.mark.whole
 def test_what_is_gone_is_told_and_taken_out(govkit: Govkit, old: Path) -> None:
     govkit("baseline", "--file", "b.yaml")
     spoil(old, LATE[1], LATE[0])
@@ -55,6 +57,7 @@ def test_what_is_gone_is_told_and_taken_out(govkit: Govkit, old: Path) -> None:
     assert "No longer found" not in govkit("check", "--baseline", "b.yaml").out
 
 
+@pytest.mark.whole
 def test_it_never_grows_unless_somebody_says_why(govkit: Govkit, old: Path) -> None:
     govkit("baseline")
     spoil(old, RETENTION, "")
@@ -80,6 +83,7 @@ def test_a_new_one_of_several_that_are_told_as_one_is_new(govkit: Govkit, old: P
     assert run.out.endswith("partners.yaml: 1 error, and 6 known.\n")
 
 
+@pytest.mark.whole
 def test_code_scanning_keeps_all(govkit: Govkit, old: Path) -> None:
     before = read(govkit("check", "--format", "sarif").out)["results"]
     govkit("baseline")
@@ -135,6 +139,7 @@ def test_all_agreements_of_a_folder_have_one(govkit: Govkit, old: Path) -> None:
     assert (len(baseline["known"]), baseline["gone"]) == (7, [])
 
 
+@pytest.mark.whole
 def test_a_clean_agreement_needs_none(govkit: Govkit) -> None:
     run = govkit("baseline")
     assert (run.status, run.out) == (0, "")

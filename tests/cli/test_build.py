@@ -29,12 +29,14 @@ def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example
     assert len(run.out.splitlines()) == len(SET) + 1
 
 
+@pytest.mark.whole
 def test_builds_only_the_kinds_and_formats_asked_for(govkit: Govkit, example: Path) -> None:
     run = govkit("build", "isa", "--format", "html", "--out", "here")
     assert run.status == 0
     assert {file.name for file in (example.parent / "here").iterdir()} == {"isa.html", "isa.tree.json", "manifest.json"}
 
 
+@pytest.mark.whole
 def test_an_error_stops_the_build_and_leaves_the_folder_as_it_was(govkit: Govkit, example: Path) -> None:
     govkit("build", "--format", "html")
     before = {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()}
@@ -45,6 +47,7 @@ def test_an_error_stops_the_build_and_leaves_the_folder_as_it_was(govkit: Govkit
     assert {file.name: file.read_bytes() for file in (example.parent / "out").iterdir()} == before
 
 
+@pytest.mark.whole
 def test_a_draft_is_marked_shows_blanks_and_lists_what_is_outstanding(govkit: Govkit, example: Path) -> None:
     spoil(example, "name: Ada Example", "name: to be agreed")
     run = govkit("build", "--draft", "--format", "html", "--today", "2026-11-22")
@@ -57,6 +60,7 @@ def test_a_draft_is_marked_shows_blanks_and_lists_what_is_outstanding(govkit: Go
     assert json.loads((example.parent / "out" / "manifest.json").read_text("utf-8"))["draft"] is True
 
 
+@pytest.mark.whole
 def test_without_draft_what_is_to_be_agreed_stops_the_build(govkit: Govkit, example: Path) -> None:
     spoil(example, "name: Ada Example", "name: to be agreed")
     run = govkit("build")
@@ -64,6 +68,7 @@ def test_without_draft_what_is_to_be_agreed_stops_the_build(govkit: Govkit, exam
     assert not (example.parent / "out").exists()
 
 
+@pytest.mark.whole
 def test_a_document_that_somebody_edited_is_not_overwritten(govkit: Govkit, example: Path) -> None:
     govkit("build", "--format", "html")
     edited = example.parent / "out" / "isa.html"
@@ -74,6 +79,7 @@ def test_a_document_that_somebody_edited_is_not_overwritten(govkit: Govkit, exam
     assert edited.read_text("utf-8") == "my notes"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["isa.html", "isa.docx"])
 def test_a_document_that_somebody_saves_while_it_runs_is_not_overwritten(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -107,6 +113,7 @@ def test_an_out_that_is_a_file_is_refused(govkit: Govkit, example: Path) -> None
     assert example.read_text("utf-8").startswith("# A complete partnership")
 
 
+@pytest.mark.whole
 def test_two_letters_of_a_kind_carry_their_ids(govkit: Govkit, example: Path) -> None:
     text = example.read_text("utf-8")
     start = text.index("  consent:\n    kind: consent")
@@ -174,6 +181,7 @@ def test_words_that_are_no_name_go_with_a_publication(govkit: Govkit) -> None:
     assert "goes with --for-publication" in run.err
 
 
+@pytest.mark.whole
 def test_annexes_without_pdf_are_files_that_the_agreement_names(govkit: Govkit, example: Path) -> None:
     run = govkit("build", "--with-annexes", "--format", "html")
     assert run.status == 0
@@ -190,6 +198,7 @@ def test_annexes_go_with_no_kind(govkit: Govkit, example: Path) -> None:
     assert not (example.parent / "out").exists()
 
 
+@pytest.mark.whole
 def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,6 +272,7 @@ def test_an_archive_is_not_published(govkit: Govkit) -> None:
     assert "Publish without --archive" in run.err
 
 
+@pytest.mark.whole
 def test_an_archive_holds_the_partnership_file(govkit: Govkit, example: Path) -> None:
     run = govkit("build", "data_request", "--archive", "--format", "html")
     assert run.status == 0

@@ -23,6 +23,7 @@ def test_a_clean_partnership_ends_with_0(govkit: Govkit) -> None:
     assert run == (0, "partners.yaml: nothing to act on.\n", "")
 
 
+@pytest.mark.whole
 def test_a_finding_is_told_with_its_place_and_its_cure(govkit: Govkit, example: Path) -> None:
     line = spoil(example, "    article_9: health-or-social-care\n", "")
     run = govkit("check")
@@ -42,6 +43,7 @@ def test_fail_on_sets_which_findings_count(fail_on: str, status: int, govkit: Go
     assert "letter-posted-too-late" in run.out
 
 
+@pytest.mark.whole
 def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     spoil(example, "    retention: {keep_for: 3 months, counted_from: the list is sent, then: securely deleted}\n", "")
     run = govkit("check", "--format", "json")
@@ -126,6 +128,7 @@ def test_a_slip_in_the_file_is_found_on_its_line(
     assert words in found[0]["message"] + found[0]["fix"]
 
 
+@pytest.mark.whole
 def test_a_template_that_fails_names_file_line_and_name(govkit: Govkit, house: Path) -> None:
     file = house / "isa/clauses/review.html.j2"
     file.write_text(
@@ -165,6 +168,7 @@ def test_a_folder_of_templates_that_is_not_there_is_named(govkit: Govkit) -> Non
     assert "nothere: there is no such folder of templates" in run.err
 
 
+@pytest.mark.whole
 def test_a_placeholder_in_the_file_is_found_once_on_its_line(govkit: Govkit, example: Path) -> None:
     line = spoil(example, "    name: Northmoor Council", "    name: TBC Council {{ x }}")
     said = json.loads(govkit("check", "--format", "json").out)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 
 
+@pytest.mark.whole
 def test_tells_what_changed_and_what_has_to_be_done(govkit: Govkit, example: Path, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir()

@@ -24,6 +24,7 @@ def doctor(cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.whole
 def test_where_all_is_here_every_needed_part_is_ok(govkit: Govkit) -> None:
     run = govkit("doctor")
     assert run.status == 0, run.out
@@ -41,6 +42,7 @@ def test_where_all_is_here_every_needed_part_is_ok(govkit: Govkit) -> None:
         assert any(line.startswith("ok ") and words in line for line in lines), words
 
 
+@pytest.mark.whole
 def test_without_pango_it_says_so_and_how_to_get_it(example: Path, tmp_path: Path) -> None:
     package = tmp_path / "broken" / "weasyprint"
     package.mkdir(parents=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 
 TODAY = ("--today", "2026-11-22")
@@ -31,6 +33,7 @@ def test_it_shows_the_lines_and_writes_nothing(govkit: Govkit, example: Path) ->
     assert example.read_text("utf-8") == spoilt
 
 
+@pytest.mark.whole
 def test_it_writes_when_asked_and_then_has_nothing_to_do(govkit: Govkit, example: Path) -> None:
     sound, _ = spoil(example)
     run = govkit("fix", "--write", "--unsafe", *TODAY)
@@ -48,6 +51,7 @@ def test_it_lists_what_it_would_put_right(govkit: Govkit, example: Path) -> None
     assert govkit("fix", "--check", "--write").status == 2
 
 
+@pytest.mark.whole
 def test_several_files_are_written_together_or_not_at_all(govkit: Govkit, example: Path) -> None:
     spoil(example)
     other = example.with_name("other.yaml")
@@ -91,6 +95,7 @@ def test_a_file_that_can_not_be_read_is_refused_and_one_that_is_cured_is_not(gov
     assert "partners.yaml can’t" not in both.err
 
 
+@pytest.mark.whole
 def test_a_link_beside_the_file_that_it_leads_to_is_no_further_file(govkit: Govkit, example: Path) -> None:
     sound, _ = spoil(example)
     for name in ("a-link.yaml", "z-link.yaml"):

@@ -59,6 +59,7 @@ def test_it_lists_what_it_wrote_and_says_what_to_do_next(govkit: Govkit, tmp_pat
     assert "govkit build --draft" in run.err
 
 
+@pytest.mark.whole
 def test_all_that_is_found_is_what_is_still_to_be_agreed_and_who_settles_it(govkit: Govkit, started: Path) -> None:
     found = findings(govkit)
     assert {finding["rule"] for finding in found} == {"still-to-be-agreed"}
@@ -81,6 +82,7 @@ def test_a_draft_is_built_at_once(govkit: Govkit, started: Path) -> None:
     assert govkit("build").status == 1
 
 
+@pytest.mark.whole
 def test_once_all_is_agreed_nothing_is_left_to_act_on_and_it_builds(govkit: Govkit, started: Path) -> None:
     settle(started)
     run = govkit("check", "--fail-on", "advice", *TODAY)

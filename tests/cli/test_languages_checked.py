@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.welsh import welsh_partnership
 
 BUILD = ("build", "consent_letter", "--format", "html")
 
 
+@pytest.mark.whole
 def test_welsh_is_built_as_a_draft_alone_until_it_is_checked(govkit: Govkit, example: Path) -> None:
     welsh_partnership(example.parent)
     out = example.parent / "out"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.welsh import welsh_partnership
 
 
+@pytest.mark.whole
 def test_says_what_changed(govkit: Govkit, example: Path) -> None:
     welsh_partnership(example.parent)
     govkit("languages", "export", "cy", "table.docx")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.test_letters_make import MAKE
 from tests.conftest import Govkit
 from tests.mail_out import agreed, listed
@@ -11,6 +13,7 @@ from tests.posting.mail_out_made import made
 from tests.recipients.lists_of_people import rows_to
 
 
+@pytest.mark.whole
 def test_it_deletes_the_letters_and_keeps_the_counts(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent)
@@ -56,6 +59,7 @@ def test_lists_of_replies_are_named_and_not_deleted(govkit: Govkit, example: Pat
     assert "these letters were erased on 2028-01-01" in after.err
 
 
+@pytest.mark.whole
 def test_nothing_is_deleted_unasked(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.mail_out import agreed, listed
 
 MAKE = ("letters", "make", "consent_letter", "recipients.csv", "--out", "out", "--workers", "1", "--verify", "1")
 
 
+@pytest.mark.whole
 def test_it_counts_the_letters_and_those_who_get_none(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent)
@@ -21,6 +24,7 @@ def test_it_counts_the_letters_and_those_who_get_none(govkit: Govkit, example: P
     assert "  who gets none, and why: left-out.csv\n" in run.out
 
 
+@pytest.mark.whole
 def test_faulty_rows_end_it_with_1(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent, faulty=True)
@@ -54,6 +58,7 @@ def test_a_letter_that_is_not_there_and_a_list_that_is_none(govkit: Govkit, exam
         assert run.err.startswith("govkit: ")
 
 
+@pytest.mark.whole
 def test_a_mark_is_for_print_files_alone(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent)

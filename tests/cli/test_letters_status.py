@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.test_letters_make import MAKE
 from tests.conftest import Govkit
 from tests.mail_out import agreed, listed
 
 
+@pytest.mark.whole
 def test_it_says_what_was_made_and_which_letter_somebody_got(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent)

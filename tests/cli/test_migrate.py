@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.renaming.renames import KEPT, Renames
 
 
+@pytest.mark.whole
 def test_the_command_shows_what_it_did(govkit: Govkit, old_house: Path, renames: Renames) -> None:
     renames()
     shown = govkit("migrate", "--diff")

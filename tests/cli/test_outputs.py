@@ -12,6 +12,7 @@ from tests.cli.test_check import spoil
 from tests.conftest import Govkit
 
 
+@pytest.mark.whole
 def test_every_form_can_be_had_at_once_beside_what_is_printed(govkit: Govkit, example: Path) -> None:
     spoil(example, "    article_9: health-or-social-care\n", "")
     wanted = [word for form in REPORTERS.names for word in ("--output", f"{form}=made/{form}")]

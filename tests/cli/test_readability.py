@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +18,7 @@ from govkit.data.made_for import MadeFor
 from govkit.document import Design
 from govkit.finding import Severity
 from govkit.tasks.readability import readability
-from tests.conftest import EXAMPLE, TODAY, Govkit
+from tests.conftest import EXAMPLE, ROOT, TODAY, Govkit
 from tests.made import kinds_made_for
 
 LONG = (
@@ -35,6 +37,7 @@ def as_json(run: Any) -> Any:
     return json.loads(run.out)
 
 
+@pytest.mark.whole
 def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     found = readability(Inputs(EXAMPLE, TODAY))
     public = [each for each in found.documents if each.scored.document.design is not Design.AGREEMENT]
@@ -50,6 +53,7 @@ def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     assert not long, "\n".join(long)
 
 
+@pytest.mark.whole
 def test_the_terminal_tells_scores_clauses_and_the_caveat(govkit: Govkit) -> None:
     run = govkit("readability", "consent_letter")
     assert (run.status, run.err) == (0, "")
@@ -135,6 +139,7 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     assert sentence in document["long_sentences"]
 
 
+@pytest.mark.whole
 def test_json_asks_textstat_if_it_is_told_to(govkit: Govkit) -> None:
     said = as_json(govkit("readability", "consent_letter", "--format", "json", "--second-opinion"))
     (document,) = said["documents"]
@@ -157,6 +162,7 @@ def test_a_long_fact_is_located_in_the_partnership_file(govkit: Govkit, example:
     assert (finding["written"], finding["instead"]) == ("both", [])
 
 
+@pytest.mark.whole
 def test_a_long_sentence_of_a_template_is_located_there(govkit: Govkit, house: Path) -> None:
     file = house / "consent_letter/clauses/limits.html.j2"
     words = "Without a yes, we share only if the law says so, or to keep a child or an adult who needs care from harm."
@@ -179,6 +185,7 @@ def test_an_agreement_is_warned_over_25_words_alone(example: Path) -> None:
     assert all(sentence.length > 20 for sentence in isa.scored.whole.long_sentences)
 
 
+@pytest.mark.whole
 def test_blanks_are_scored(govkit: Govkit, example: Path) -> None:
     spoil(example, "plain_summary: help your family before things get harder", "plain_summary: to be agreed")
     assert govkit("readability", "consent_letter").status == 0
@@ -210,3 +217,21 @@ def test_the_same_input_gives_the_same_words() -> None:
 
 def test_explain_knows_the_rule(govkit: Govkit) -> None:
     assert "long-sentence (warning)" in govkit("explain", "long-sentence").out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows says otherwise who may write in a folder")
+def test_it_is_asked_for_where_others_may_write_in_the_folder_of_govkit(tmp_path: Path) -> None:
+    """nltk reads nothing out of such a folder, and a group shares one on many machines."""
+    shutil.copytree(ROOT / "govkit", tmp_path / "govkit", ignore=shutil.ignore_patterns("__pycache__"))
+    for place in (tmp_path / "govkit" / "readability" / "nltk_data").rglob("*"):
+        place.chmod(0o777)
+    (tmp_path / "letter.txt").write_text("We help you. You can say no.\n", "utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-P", "-m", "govkit", "readability", "letter.txt"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -50,6 +50,7 @@ def test_a_changed_file_ends_with_2_and_one_sentence(govkit: Govkit) -> None:
     assert len(run.err.splitlines()) == 1
 
 
+@pytest.mark.whole
 def test_a_build_and_the_records_leave_each_other_alone(govkit: Govkit) -> None:
     govkit("records", *TODAY)
     assert govkit("build", *TODAY, "--format", "html").status == 0
@@ -57,6 +58,7 @@ def test_a_build_and_the_records_leave_each_other_alone(govkit: Govkit) -> None:
     assert Path("out", "isa.html").is_file()
 
 
+@pytest.mark.whole
 def test_records_start_neither_what_draws_pages_nor_what_scores_words() -> None:
     code = (
         "import sys; from govkit.cli.main import main; sys.argv = ['govkit', 'records', 'due']\n"

@@ -34,6 +34,7 @@ def writes(file: Path) -> Iterator[str]:
             yield called
 
 
+@pytest.mark.whole
 def test_nothing_else_writes_to_the_terminal() -> None:
     for file in PACKAGE.rglob("*.py"):
         name = file.relative_to(PACKAGE).as_posix()

@@ -53,6 +53,7 @@ def test_what_is_ignored_is_told_and_law_stays(govkit: Govkit, wrong: Path) -> N
     assert "is law, which is never left out" in refused.err
 
 
+@pytest.mark.whole
 def test_settings_hold_for_check_and_severities_for_build_too(govkit: Govkit, example: Path) -> None:
     spoil(example, *LATE)
     settings = example.parent / "govkit.toml"
@@ -99,6 +100,7 @@ def test_a_pattern_that_no_shell_has_read_is_read(govkit: Govkit, example: Path)
     assert govkit("check", "*.yaml").out == "partners.yaml: nothing to act on.\n"
 
 
+@pytest.mark.whole
 def test_what_is_waived_comes_back(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     assert found(govkit)["findings"] == []
@@ -113,6 +115,7 @@ def test_what_is_waived_comes_back(govkit: Govkit, example: Path) -> None:
     } in whole["not_asked"]
 
 
+@pytest.mark.whole
 def test_a_waiver_of_a_rule_that_is_not_asked_is_not_called_unused(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     assert found(govkit, "--ignore", "short-reply-time")["findings"] == []

@@ -44,6 +44,7 @@ def fill(govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch) -> Fill
     return filled
 
 
+@pytest.mark.whole
 def test_it_shows_what_came_back_and_writes_nothing(govkit: Govkit, example: Path, fill: Fill) -> None:
     file = fill({VERSION: "1.0"})
     before = example.read_bytes()
@@ -55,6 +56,7 @@ def test_it_shows_what_came_back_and_writes_nothing(govkit: Govkit, example: Pat
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_it_writes_what_is_named_and_ends_with_1_while_something_is_left(
     govkit: Govkit, example: Path, fill: Fill
 ) -> None:
@@ -66,6 +68,7 @@ def test_it_writes_what_is_named_and_ends_with_1_while_something_is_left(
     assert '  version: "1.0"\n' in example.read_text("utf-8") or "  version: 1.0\n" in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_it_writes_all_that_is_ready(govkit: Govkit, example: Path, fill: Fill) -> None:
     run = govkit("sheets", "import", str(fill({VERSION: "1.0", REFERENCE: "NFT-7"})), "--take-all")
     assert (run.status, len(run.out.splitlines())) == (0, 2)
@@ -77,6 +80,7 @@ def test_sheets_without_answers_are_told(govkit: Govkit, fill: Fill) -> None:
     assert (run.status, run.out, run.err) == (0, "", "There are no answers on these sheets.\n")
 
 
+@pytest.mark.whole
 def test_one_that_can_not_be_read_is_told_beside_the_others(govkit: Govkit, example: Path, fill: Fill) -> None:
     other = example.parent / "other.docx"
     other.write_bytes(b"no package")

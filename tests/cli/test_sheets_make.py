@@ -17,6 +17,7 @@ def opened(example: Path) -> Path:
     return example
 
 
+@pytest.mark.whole
 def test_it_names_the_files_and_says_who_is_asked_how_much(govkit: Govkit, opened: Path) -> None:
     run = govkit("sheets", "make", "--partner", "northmoor-council", "--format", "docx", "--today", "2026-11-22")
     assert run.status == 0

@@ -33,6 +33,7 @@ def said(monkeypatch: pytest.MonkeyPatch, *words: str, encoding: str = "cp1252")
     return ended.value.code, out.getvalue(), err.getvalue()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
 def test_every_report_of_findings_can_be_said_on_any_console(
     encoding: str, example: Path, monkeypatch: pytest.MonkeyPatch
@@ -84,6 +85,7 @@ def test_a_stream_of_another_kind_is_left_as_it_is(monkeypatch: pytest.MonkeyPat
     assert sys.stdout is kept
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(os.name == "nt", reason="its shell closes no stream")
 @pytest.mark.parametrize(
     "closed",
@@ -96,6 +98,7 @@ def test_the_program_itself_ends_as_it_would_with_its_streams_closed(closed: str
     assert b"Traceback" not in ended.stdout + ended.stderr
 
 
+@pytest.mark.whole
 def test_the_program_itself_speaks_utf8_on_a_console_that_does_not() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "govkit", "explain", ODD],

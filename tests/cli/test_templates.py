@@ -21,6 +21,7 @@ def files_in(folder: Path) -> set[str]:
     return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
 
 
+@pytest.mark.whole
 def test_list_names_every_template_once_and_each_can_be_copied(govkit: Govkit, tmp_path: Path) -> None:
     run = govkit("templates", "list")
     assert run.status == 0
@@ -32,6 +33,7 @@ def test_list_names_every_template_once_and_each_can_be_copied(govkit: Govkit, t
     assert files_in(tmp_path / "mine") == SHIPPED
 
 
+@pytest.mark.whole
 def test_a_clause_is_copied_beside_the_partnership_and_used(govkit: Govkit, example: Path) -> None:
     run = govkit("templates", "copy", "isa/retention")
     copy = example.parent / "templates" / "isa" / "clauses" / "retention.html.j2"
@@ -43,6 +45,7 @@ def test_a_clause_is_copied_beside_the_partnership_and_used(govkit: Govkit, exam
     assert "empty-clause" in govkit("check").out
 
 
+@pytest.mark.whole
 def test_a_kind_alone_is_copied_whole(govkit: Govkit, example: Path) -> None:
     assert govkit("templates", "copy", "consent_letter").status == 0
     assert files_in(example.parent / "templates") == {name for name in SHIPPED if name.startswith("consent_letter/")}

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 from tests.tasks.house_with_examples import OF_SIGNPOST, write_house
 
 TODAY = ("--today", "2026-11-22")
 
 
+@pytest.mark.whole
 def test_it_ends_with_0_where_all_is_well(govkit: Govkit, example: Path) -> None:
     write_house(example.parent)
     run = govkit("test-house", *TODAY)
     assert run == (0, "", "Tried 7 examples of 3 things that this folder asks for.\n")
 
 
+@pytest.mark.whole
 def test_it_ends_with_1_where_something_is_not(govkit: Govkit, example: Path) -> None:
     folder = write_house(example.parent)
     (folder / "examples/signpost.yaml").write_text(

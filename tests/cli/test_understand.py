@@ -23,6 +23,7 @@ def marks(govkit: Govkit, example: Path) -> Path:
     return file
 
 
+@pytest.mark.whole
 def test_it_lists_what_it_writes(govkit: Govkit, example: Path) -> None:
     run = govkit("understand", "consent_letter", *SHEETS)
     assert (run.status, run.err) == (0, "")
@@ -32,6 +33,7 @@ def test_it_lists_what_it_writes(govkit: Govkit, example: Path) -> None:
     assert not list((example.parent / "out/understand").glob("*.pdf"))
 
 
+@pytest.mark.whole
 def test_it_takes_marks_and_ends_with_1_while_a_point_is_open(govkit: Govkit, marks: Path) -> None:
     run = govkit("understand", "consent_letter", "--results", str(marks), "--today", "2026-11-20")
     assert run.status == 1
@@ -47,12 +49,14 @@ def test_it_takes_marks_and_ends_with_1_while_a_point_is_open(govkit: Govkit, ma
     assert run.err == "Kept in understood/consent_letter.yaml.\n"
 
 
+@pytest.mark.whole
 def test_it_ends_with_0_when_every_point_was_understood(govkit: Govkit, marks: Path) -> None:
     marks.write_bytes(marks.read_bytes().replace(b",f,", b",u,").replace(b",n,", b",u,"))
     assert govkit("understand", "consent_letter", "--results", str(marks)).status == 0
     assert govkit("understand", "consent_letter", "--show").status == 0
 
 
+@pytest.mark.whole
 def test_corrected_marks_are_added_unless_they_are_given_instead(govkit: Govkit, example: Path, marks: Path) -> None:
     govkit("understand", "consent_letter", "--results", str(marks))
     marks.write_bytes(marks.read_bytes().replace(b",f,", b",u,").replace(b",n,", b",u,"))
@@ -68,6 +72,7 @@ def test_corrected_marks_are_added_unless_they_are_given_instead(govkit: Govkit,
     assert "Name the right ones with --results" in govkit("understand", "consent_letter", "--instead").err
 
 
+@pytest.mark.whole
 def test_a_program_reads_the_verdicts(govkit: Govkit, marks: Path) -> None:
     govkit("understand", "consent_letter", "--results", str(marks))
     run = govkit("understand", "consent_letter", "--show", "--format", "json")
@@ -78,6 +83,7 @@ def test_a_program_reads_the_verdicts(govkit: Govkit, marks: Path) -> None:
     assert point["figures"] == {"asked": 20, "found": 19, "understood": 11, "lowest": 0.3153, "highest": 0.7694}
 
 
+@pytest.mark.whole
 def test_words_that_changed_since_the_sheets_were_written_are_told(govkit: Govkit, marks: Path) -> None:
     marks.write_bytes(marks.read_bytes().replace(b"no-answer [", b"no-answer [0"))
     run = govkit("understand", "consent_letter", "--results", str(marks))

@@ -132,6 +132,7 @@ def test_help_and_version_end_with_0(govkit: Govkit) -> None:
     assert govkit("--version").status == govkit("check", "--help").status == 0
 
 
+@pytest.mark.whole
 def test_a_pipe_that_nobody_reads_is_no_finding() -> None:
     run = subprocess.Popen(
         [sys.executable, "-m", "govkit", "rules"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Govkit
 
 WHY = "templates/opt_out_letter/clauses/why.html.j2"
@@ -16,6 +18,7 @@ def test_sentences_are_shown_with_their_tokens_and_conditions(govkit: Govkit) ->
     assert "6. by [reply by]\n   said if “reply by” is given\n" in run.out
 
 
+@pytest.mark.whole
 def test_a_sentence_is_rewritten_and_goes_out_and_comes_in(govkit: Govkit, example: Path) -> None:
     run = govkit("words", "rewrite", "opt_out_letter/why", "2", "You did nothing wrong.")
     assert (run.status, run.out) == (0, f"{WHY}: rewritten, and not approved yet.\n")
@@ -31,6 +34,7 @@ def test_a_sentence_is_rewritten_and_goes_out_and_comes_in(govkit: Govkit, examp
     assert "[-It does not mean that you-] {+You+} did [-anything-] {+nothing+} wrong." in run.out
 
 
+@pytest.mark.whole
 def test_a_shared_sentence_says_where_else_it_stands(govkit: Govkit) -> None:
     shown = govkit("words", "show", "opt_out_letter/rights").out
     number = next(line for line in shown.splitlines() if line.endswith(". Ring [phone]")).partition(".")[0]
@@ -49,6 +53,7 @@ def test_a_lost_token_is_refused_in_a_sentence(govkit: Govkit, example: Path) ->
     assert not (example.parent / "templates").exists()
 
 
+@pytest.mark.whole
 def test_what_clashes_is_told(govkit: Govkit, example: Path) -> None:
     govkit("words", "rewrite", "opt_out_letter/why", "2", "You did nothing wrong.")
     govkit("words", "export", "words.yaml", "--by", "Ana Lee")
@@ -57,3 +62,13 @@ def test_what_clashes_is_told(govkit: Govkit, example: Path) -> None:
     assert run.status == 1
     assert "govkit: not written: opt_out_letter/clauses/why.html.j2: it says" in run.err
     assert "It is no fault of yours." in (example.parent / WHY).read_text("utf-8")
+
+
+@pytest.mark.whole
+def test_a_sentence_that_says_what_it_said_at_first_leaves_no_copy(govkit: Govkit, example: Path) -> None:
+    shown = govkit("words", "show", "opt_out_letter/why").out
+    before = next(line.partition(". ")[2] for line in shown.splitlines() if line.startswith("2. "))
+    govkit("words", "rewrite", "opt_out_letter/why", "2", "You did nothing wrong.")
+    run = govkit("words", "rewrite", "opt_out_letter/why", "2", before)
+    assert (run.status, run.out) == (0, f"{WHY}: taken away, since it says what govkit's own does.\n")
+    assert not (example.parent / WHY).exists()

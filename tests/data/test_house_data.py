@@ -68,12 +68,14 @@ def test_a_slip_in_a_standard(more: str, told: str, write: Write, govkit: Govkit
     assert "Traceback" not in run.err
 
 
+@pytest.mark.whole
 def test_a_standard_without_a_slip_is_taken(write: Write, govkit: Govkit) -> None:
     each = "    each:\n      - {of: flows.*, having: carried_out_by, states: [name, carries.*.key.plain_name]}\n"
     write("isa", f"{CLAUSE}    when: uses_processors\n    states: partnership.lead.name\n{each}")
     assert govkit("check").status == 0
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("clauses", ["", "clauses:\n", "clauses: []\n"])
 def test_a_standard_that_adds_nothing_yet_is_taken(clauses: str, write: Write, govkit: Govkit) -> None:
     write("isa", f"kind: isa\n{clauses}")

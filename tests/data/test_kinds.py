@@ -46,12 +46,14 @@ def found_in(example: Path) -> set[str]:
     }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("more", ["", "does: asks-for-consent\n", "does: [asks-for-consent, tells-people]\n"])
 def test_a_houses_own_letter_that_asks_for_consent_is_held_to_what_consent_is(more: str, example: Path) -> None:
     with_kind(example, more)
     assert {"ticked-box", "undated-letter"} <= found_in(example)
 
 
+@pytest.mark.whole
 def test_a_kind_that_asks_nothing_of_people_may_hold_a_tick(example: Path) -> None:
     with_kind(example, "does: []\n")
     assert found_in(example).isdisjoint({"ticked-box", "undated-letter"})
@@ -152,6 +154,7 @@ def _names(kind: str, text: str) -> bool:
     return kind not in KEYS | OTHER_WORDS and bool(re.search(rf"(?<![\w-]){kind}(?![\w-])", text))
 
 
+@pytest.mark.whole
 def test_nothing_in_the_code_names_a_kind() -> None:
     found = [
         f"{file.relative_to(ROOT)}:{line}: {name}"
@@ -189,6 +192,7 @@ def lists_of_kinds(source: str) -> Iterator[tuple[int, list[str]]]:
                 yield node.lineno, kinds_held
 
 
+@pytest.mark.whole
 def test_no_test_keeps_a_list_of_kinds_by_hand() -> None:
     found = [
         f"{file.relative_to(ROOT)}:{line}: {', '.join(held)}"

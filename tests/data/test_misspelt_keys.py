@@ -145,7 +145,9 @@ def test_every_misspelt_key_is_refused_at_its_place(name: str, tmp_path: Path) -
     check_keys(name, list(keys_in(name)), tmp_path)
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.whole if name.endswith(LONG) else ()) for name in FILES]
+)
 def test_every_shipped_file_is_right(name: str) -> None:
     FILES[name].read(FILE_OF(name))
 

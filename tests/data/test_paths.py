@@ -110,6 +110,7 @@ def expected(kind: Any) -> str:
     return kind.__name__ if isinstance(kind, type) and issubclass(kind, BaseModel) else "fact"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["partners", "tests/partnerships/nine_partners", "tests/partnerships/one_way"])
 def test_documents_get_the_facts_that_the_model_promises(name: str) -> None:
     partnership = load_partnership(ROOT / f"{name}.yaml").partnership

@@ -35,6 +35,7 @@ def test_a_damaged_file_is_told_by_the_run_that_reads_it(text: str, told: str, s
     assert f"{Path('standards', 'regulator.yaml')}:{told}" in run.err
 
 
+@pytest.mark.whole
 def test_the_script_ends_with_2_and_one_sentence(standards: Path, capsys: pytest.CaptureFixture[str]) -> None:
     script = runpy.run_path(str(ROOT / "scripts" / "data"))
     file = standards / "hedges.yaml"

@@ -103,6 +103,7 @@ def test_a_mark_is_known_to_its_own_render_alone() -> None:
         strip_marks(ours)
 
 
+@pytest.mark.whole
 def test_there_are_signs_for_as_many_facts_as_a_file_can_hold() -> None:
     assert MOST_MARKS > MOST_VALUES
     signs = {mark(CHAIN, str(number), settled=True) for number in range(MOST_MARKS)}

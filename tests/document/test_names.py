@@ -52,6 +52,7 @@ def test_a_file_tells_the_kind_of_its_document(ending: str) -> None:
     assert kind_of(f"briefing--northmoor-council{ending}") == "briefing"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("file", [ROOT / "partners.yaml", ROOT / "tests" / "partnerships" / "nine_partners.yaml"])
 def test_each_document_of_a_set_is_named_after_its_kind(file: Path) -> None:
     documents = [each.document for each in check(Inputs(file, TODAY)).documents]

@@ -64,6 +64,7 @@ def test_what_the_revision_has_is_never_asked_again(repository: Path) -> None:
     assert who(Templates(shipped_templates(), repository / "templates")) == []
 
 
+@pytest.mark.whole
 def test_an_approval_by_anybody_else_is_told_at_its_line(repository: Path) -> None:
     found = approved_by(JO, repository, LATER, "We stop")
     assert who(found) == [("formats", "Jo Day")]
@@ -153,6 +154,7 @@ def test_the_list_of_the_nearest_folder_holds_and_can_be_for_some_kinds(reposito
     assert who(found) == [("formats", "Sam Lee")]
 
 
+@pytest.mark.whole
 def test_without_a_list_nobody_may(repository: Path) -> None:
     git(repository, "rm", "-q", "govkit.toml")
     git(repository, "commit", "-qm", "second")
@@ -180,6 +182,7 @@ def test_an_approval_of_govkits_own_words_that_is_taken_away_is_told(
     assert who(Templates(ours)) == [("why", "")]
 
 
+@pytest.mark.whole
 def test_check_reads_the_words_once(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     approved_by(JO, repository, LATER, "We stop")
     read = list[str]()

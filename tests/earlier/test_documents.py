@@ -42,6 +42,7 @@ def stage_of(said: str) -> str:
     return line
 
 
+@pytest.mark.whole
 def test_a_revision_is_compared_with_what_lies_there_now(committed: Path, govkit: Govkit) -> None:
     same = govkit("readability", "consent_letter", "-p", str(committed), "--compare", "HEAD")
     assert (same.status, same.out) == (0, "Compared with HEAD\n\nNo change: consent_letter.\n")
@@ -51,6 +52,7 @@ def test_a_revision_is_compared_with_what_lies_there_now(committed: Path, govkit
     assert re.search(r"^No change: briefing--.*, data_request, isa", run.out, re.MULTILINE)
 
 
+@pytest.mark.whole
 def test_templates_of_the_revision_are_read(committed: Path, govkit: Govkit) -> None:
     clause = committed.parent / "templates/consent_letter/clauses/no-reply.html.j2"
     clause.parent.mkdir(parents=True)
@@ -65,6 +67,7 @@ def test_templates_of_the_revision_are_read(committed: Path, govkit: Govkit) -> 
     assert "No change" in govkit("readability", "consent_letter", "-p", str(committed), "--compare", "HEAD~1").out
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("ref", ["nowhere", "--exec=true", "HEAD:partners.yaml", "HEAD^{tree}"])
 def test_what_is_no_revision_is_told(ref: str, committed: Path, govkit: Govkit) -> None:
     run = govkit("readability", "-p", str(committed), f"--compare={ref}")
@@ -83,6 +86,7 @@ def test_a_revision_before_the_partnership_was_there(committed: Path, govkit: Go
     assert "there is no families.yaml" in run.err
 
 
+@pytest.mark.whole
 def test_a_folder_is_compared(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     before = tmp_path / "last-year"
     before.mkdir()
@@ -100,6 +104,7 @@ def test_a_folder_whose_partnership_has_faults_is_told(example: Path, tmp_path: 
     assert "has faults" in run.err
 
 
+@pytest.mark.whole
 def test_a_report_is_compared(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     report = tmp_path / "before.json"
     report.write_text(govkit("readability", "--format", "json").out, "utf-8")
@@ -142,6 +147,7 @@ NO_REPORTS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("content", NO_REPORTS.values(), ids=NO_REPORTS)
 def test_what_is_no_report_is_told(content: str, tmp_path: Path, govkit: Govkit) -> None:
     report = tmp_path / "before.json"
@@ -241,6 +247,7 @@ def test_a_house_beside_the_partnership_s_folder_is_that_of_the_revision(
     assert compared_with("HEAD~1", committed, house, govkit).endswith(NOTHING_CHANGED)
 
 
+@pytest.mark.whole
 def test_a_house_outside_the_repository_is_taken_as_it_lies(committed: Path, tmp_path: Path, govkit: Govkit) -> None:
     house = write_house(tmp_path / "elsewhere" / "house")
     assert compared_with("HEAD", committed, house, govkit).endswith(NOTHING_CHANGED)
@@ -283,6 +290,7 @@ def test_the_house_of_a_whole_copy_is_that_of_the_copy(example: Path, tmp_path: 
     assert "easier by" in compared_with(copy / "work", now, house, govkit)
 
 
+@pytest.mark.whole
 def test_the_house_that_a_folder_holds_under_its_name_comes_first(
     example: Path, tmp_path: Path, govkit: Govkit
 ) -> None:

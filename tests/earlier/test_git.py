@@ -102,6 +102,7 @@ def test_git_that_is_stopped_is_told_as_that(
         commit_of(repository, "HEAD")
 
 
+@pytest.mark.whole
 @has_limits
 def test_a_large_pack_is_read_within_the_memory_of_a_run(
     repository: Path, asked_through: Callable[[str], None]

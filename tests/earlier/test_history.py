@@ -122,6 +122,7 @@ def test_a_line_whose_figures_nobody_can_have_counted_is_refused(example: Path, 
             assert file.read_text("utf-8") == line
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "line",
     [
@@ -142,6 +143,7 @@ def test_a_file_of_something_else_is_left_as_it_is(line: str, example: Path, gov
     assert file.read_text("utf-8") == f"{line}\n"
 
 
+@pytest.mark.whole
 def test_a_folder_that_is_not_there_is_told(govkit: Govkit) -> None:
     run = govkit("readability", "--history", "nowhere/history.jsonl")
     assert run.status == 2

@@ -116,6 +116,7 @@ def test_the_repository_does_leave_witnesses_where_git_is_asked_without_care(hos
     assert "program" in witness.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_a_comparison_runs_nothing_of_it(hostile: Path, witness: Path, govkit: Govkit) -> None:
     witness.unlink(missing_ok=True)
     hostile.write_text(hostile.read_text("utf-8") + "# later\n", "utf-8")
@@ -125,6 +126,7 @@ def test_a_comparison_runs_nothing_of_it(hostile: Path, witness: Path, govkit: G
     assert not witness.exists(), witness.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_asking_what_changed_runs_nothing_of_it(
     hostile: Path, witness: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,6 +193,7 @@ def test_git_is_not_taken_from_the_folder_of_the_repository(
     assert not witness.exists()
 
 
+@pytest.mark.whole
 def test_a_folder_that_is_a_repository_itself_is_not_asked(
     hostile: Path, witness: Path, tmp_path: Path, govkit: Govkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -121,6 +121,7 @@ def test_line_ends_are_found_wherever_a_piece_ends(repository: Path, monkeypatch
         assert is_blob(repository / "a.txt", Entry("100644", was, 8, "a.txt")), length
 
 
+@pytest.mark.whole
 def test_a_large_file_takes_no_memory_and_one_of_another_length_is_not_read(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from govkit.editing.mentions import mentions, waived_under
 from govkit.editing.standing import reading
 from govkit.load.file_keys import file_keys
@@ -41,6 +43,7 @@ def said(raw: Any, wanted: set[str]) -> Counter[str]:
     return Counter([raw] if isinstance(raw, str) and raw in wanted else [])
 
 
+@pytest.mark.whole
 @over_rows("file", FILES, ids=lambda file: file.name)
 def test_none_is_missed(file: Path) -> None:
     raw = reading(file.read_text("utf-8")).raw or {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.whole
 @settings(max_examples=150, deadline=None)
 @given(VALUES, VALUES)
 def test_they_lead_from_the_one_to_the_other(old: Any, new: Any) -> None:

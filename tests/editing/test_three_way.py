@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from govkit.editing.three_way import stretches
 LINES = st.lists(st.sampled_from("abcd"), max_size=8)
 
 
+@pytest.mark.whole
 @settings(max_examples=200, deadline=None)
 @given(LINES, LINES, LINES)
 def test_nothing_is_left_out(base: list[str], ours: list[str], theirs: list[str]) -> None:

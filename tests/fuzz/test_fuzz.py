@@ -41,6 +41,7 @@ def test_whatever_the_input_is_a_run_ends_as_it_must(kind: str, tries: settings,
     whatever()
 
 
+@pytest.mark.whole
 def test_the_same_seed_makes_the_same_inputs() -> None:
     first, again, other = (list(cases(seed, [*INPUTS], 0, 20)) for seed in (7, 7, 8))
     assert first == again

@@ -14,6 +14,7 @@ from tests.house_folder import NAME, font_file
 from tests.rows import over_rows
 
 
+@pytest.mark.whole
 def test_a_font_tells_its_name_and_how_wide_its_signs_are() -> None:
     font = read_font(font_file(), font_file())
     wider = read_font(font_file(wider=1.5), font_file(wider=1.5))
@@ -23,6 +24,7 @@ def test_a_font_tells_its_name_and_how_wide_its_signs_are() -> None:
     assert 1.1 < font.line < 1.6
 
 
+@pytest.mark.whole
 @over_rows(
     ("allows", "why"), [(2, "fsType 2"), (0x100, "a part of it"), (0x200, "a part of it"), (0x108, "a part of it")]
 )
@@ -31,11 +33,13 @@ def test_a_font_that_may_not_stand_in_documents_is_refused(allows: int, why: str
         read_font(font_file(), font_file(allows=allows))
 
 
+@pytest.mark.whole
 @over_rows("allows", [4, 8])
 def test_a_font_that_may_stand_in_what_is_printed_alone_is_put_into_no_page(allows: int) -> None:
     assert not read_font(font_file(allows=allows), font_file()).in_pages
 
 
+@pytest.mark.whole
 def test_a_name_that_could_be_more_than_a_name_is_refused() -> None:
     with pytest.raises(LookRefused, match="no name for a font"):
         read_font(font_file(name='x"; } body { display: none'), font_file())

@@ -36,6 +36,7 @@ def test_what_programs_add_that_nobody_sees_is_left_out() -> None:
     )
     assert b"Jane" not in read_svg(drawn(added)).content
     assert b"draw.example" not in read_svg(drawn(added)).content
+    assert b"id=" not in read_svg(drawn('<g id="Jane"><rect id="Smith"/></g>')).content
 
 
 def test_a_picture_without_a_box_takes_its_shape_from_its_sides() -> None:
@@ -56,6 +57,10 @@ def test_a_picture_without_a_box_takes_its_shape_from_its_sides() -> None:
         '<rect xlink:href="https://x.example"/>',
         '<rect fill="url(https://x.example/a.svg#b)"/>',
         '<rect style="fill:url( #b )"/>',
+        r'<rect style="fill:u\72l(https://x.example)"/>',
+        '<rect fill="red;behavior:x"/>',
+        '<path d="M0 0 Jane Smith"/>',
+        '<polygon points="0,0 1,1 https://x.example"/>',
         "<text>Council</text>",
         '<animate attributeName="x"/>',
         '<filter id="f"><feImage href="file:///etc/passwd"/></filter>',

@@ -62,6 +62,7 @@ def served(wheel: Path) -> Iterator[str]:
         server.shutdown()
 
 
+@pytest.mark.whole
 def test_hatchling_calls_the_wheel_as_it_is_looked_for(wheel: Path) -> None:
     assert wheel.name == FILE_NAME
     assert find_wheel(str(wheel)).content == wheel.read_bytes()

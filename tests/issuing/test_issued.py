@@ -53,6 +53,7 @@ def change(example: Path) -> None:
     example.write_text(text.replace("help your family", "help you and your family"), "utf-8")
 
 
+@pytest.mark.whole
 def test_the_other_kinds_of_an_earlier_build_are_kept(make: Build, out: Path, example: Path) -> None:
     first = make("consent_letter", "data_request")
     before = {name: (out / name).read_bytes() for name in REQUEST}
@@ -67,6 +68,7 @@ def test_the_other_kinds_of_an_earlier_build_are_kept(make: Build, out: Path, ex
     assert {**earlier, "outputs": first["outputs"]} == first
 
 
+@pytest.mark.whole
 def test_each_file_is_listed_once_with_its_digest(make: Build, out: Path, example: Path) -> None:
     make()
     change(example)
@@ -87,6 +89,7 @@ def test_the_same_kind_in_another_format_leaves_no_older_one(make: Build, out: P
     assert outputs(last).keys() == {"consent_letter.docx", "consent_letter.tree.json"}
 
 
+@pytest.mark.whole
 def test_a_document_of_the_kind_that_is_no_longer_made_is_removed(make: Build, out: Path, example: Path) -> None:
     make("objection_reply", "data_request")
     assert "objection_reply--refused.html" in held(out)
@@ -99,6 +102,7 @@ def test_a_document_of_the_kind_that_is_no_longer_made_is_removed(make: Build, o
     assert held(out) >= REQUEST
 
 
+@pytest.mark.whole
 def test_a_build_of_all_kinds_keeps_none(make: Build, out: Path) -> None:
     make("data_request", formats=["html", "docx"])
     make("consent_letter")
@@ -129,6 +133,7 @@ def test_an_edit_stands_in_the_way_only_of_what_would_replace_it(make: Build, ou
             make(*kinds)
 
 
+@pytest.mark.whole
 def test_after_a_build_that_was_cut_short_each_file_is_of_the_build_that_wrote_it(
     make: Build, out: Path, example: Path
 ) -> None:
@@ -154,6 +159,7 @@ NOBODY_WROTE: list[object] = [
 ]
 
 
+@pytest.mark.whole
 def test_a_manifest_that_nobody_wrote_like_this_keeps_nothing_and_removes_nothing(make: Build, out: Path) -> None:
     (out.parent / "mine.txt").write_text("mine", "utf-8")
     record = make("consent_letter")

@@ -40,6 +40,7 @@ def manifest(example: Path) -> Manifest:
     return manifest
 
 
+@pytest.mark.whole
 def test_each_output_has_its_digest(manifest: Manifest, example: Path) -> None:
     outputs = {entry["file"]: entry["sha256"] for entry in manifest()["outputs"]}
     out = example.parent / "out"
@@ -66,6 +67,7 @@ def test_the_digest_of_a_clause_that_the_house_overrides_is_the_house_s(manifest
     )
 
 
+@pytest.mark.whole
 def test_a_standard_of_the_house_is_an_input(manifest: Manifest, example: Path) -> None:
     own = example.parent / "templates" / "standards" / "consent_letter.yaml"
     own.parent.mkdir(parents=True)
@@ -73,6 +75,7 @@ def test_a_standard_of_the_house_is_an_input(manifest: Manifest, example: Path) 
     assert {"file": "templates/standards/consent_letter.yaml", "sha256": digest(own)} in manifest()["inputs"]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("how", ["include", "import"])
 def test_a_template_that_is_included_from_any_folder_is_an_input(manifest: Manifest, example: Path, how: str) -> None:
     clause = example.parent / "templates/consent_letter/clauses/formats.html.j2"
@@ -143,6 +146,7 @@ def test_the_same_input_gives_the_same_manifest_wherever_it_is_built(
     assert json.loads((elsewhere.parent / "out" / "manifest.json").read_text("utf-8")) == here
 
 
+@pytest.mark.whole
 def test_a_draft_says_that_it_is_one_and_of_which_day(manifest: Manifest) -> None:
     assert (manifest()["draft"], manifest()["today"]) == (False, None)
     draft = manifest(draft=True)

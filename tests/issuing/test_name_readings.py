@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.issuing.name_readings import name_readings
 from govkit.issuing.spelling import folded
 from tests.rows import over_rows
@@ -74,6 +76,7 @@ print([len(readings_of("a.name", "Role", name)) < 10 for name in names])
 """
 
 
+@pytest.mark.whole
 @has_limits
 def test_no_name_of_any_length_keeps_it_busy() -> None:
     run = ended(LONG_NAMES)

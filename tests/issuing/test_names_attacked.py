@@ -294,6 +294,7 @@ def said_in(thing: object) -> str:
     return str(thing)
 
 
+@pytest.mark.whole
 def test_a_file_that_would_be_named_after_a_person_is_not_made(tmp_path: Path) -> None:
     raw = json.loads(json.dumps(partnership()).replace("millbrook-council", "zoe-odowd"))
     with pytest.raises(NameLeftIn, match="the name of the file, in briefing--zoe-odowd--public"):
@@ -307,6 +308,7 @@ def test_a_file_that_would_be_named_after_a_person_is_not_made(tmp_path: Path) -
     assert not (tmp_path / "public").exists()
 
 
+@pytest.mark.whole
 def test_the_manifest_does_not_tell_a_partnership_file_that_is_named_after_a_person(tmp_path: Path) -> None:
     file = written_to(tmp_path, partnership()).rename(tmp_path / "zoe-odowd.yaml")
     asked: dict[str, Any] = {"formats": ["html"], "draft": True, "for_publication": True}
@@ -315,6 +317,7 @@ def test_the_manifest_does_not_tell_a_partnership_file_that_is_named_after_a_per
     assert build(Inputs(file, TODAY), tmp_path / "public", **asked, not_names=["zoe-odowd"]).written
 
 
+@pytest.mark.whole
 def test_nor_a_template_of_the_house_that_is(tmp_path: Path) -> None:
     file = written_to(tmp_path, partnership())
     clause, own = (tmp_path / "templates" / name for name in ("isa/clauses/about.html.j2", "our/zoe-odowd.html.j2"))
@@ -330,6 +333,7 @@ def test_nor_a_template_of_the_house_that_is(tmp_path: Path) -> None:
     assert not (tmp_path / "public").exists()
 
 
+@pytest.mark.whole
 def test_nor_what_stood_in_it_of_an_earlier_build(tmp_path: Path) -> None:
     file = written_to(tmp_path, partnership()).rename(tmp_path / "zoe-odowd.yaml")
     asked: dict[str, Any] = {"formats": ["html"], "draft": True}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from lxml import html
 
 from govkit.data.inputs import Inputs
@@ -12,6 +13,7 @@ from govkit.tasks.readability import readability
 from tests.conftest import TODAY
 
 
+@pytest.mark.whole
 def test_documents_are_called_by_their_titles_and_agreements_come_last(example: Path, tmp_path: Path) -> None:
     inputs = Inputs(example, TODAY)
     file = tmp_path / "report.html"

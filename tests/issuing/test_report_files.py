@@ -23,6 +23,7 @@ def told(form: str, *found: Finding) -> bytes:
     return REPORTERS.of(form).report(FindingsToTell(found, checked="partners.yaml")).encode()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("found", [(), (FOUND,), (FOUND,) * 80], ids=["none", "one", "many"])
 def test_an_older_report_of_its_form_gives_way_and_no_other_does(tmp_path: Path, found: tuple[Finding, ...]) -> None:
     for form in REPORTERS.names:

@@ -131,6 +131,7 @@ def test_a_name_in_another_fact_goes_too_and_is_reported(example: Path, tmp_path
     )
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("address", "left_out"),
     [
@@ -150,6 +151,7 @@ def test_an_address_that_tells_a_name_goes_and_one_of_a_role_stays(
     assert (address not in " ".join(lines(public.blocks))) is left_out
 
 
+@pytest.mark.whole
 def test_a_name_that_is_a_common_word_leaves_the_word_alone(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("name: Ada Example", "name: Grace"), "utf-8")
     document = with_words(isa(example), Text("Grace gives each family a period of grace."))
@@ -193,6 +195,7 @@ SPELLINGS = {
 }
 
 
+@pytest.mark.whole
 def test_no_spelling_of_a_name_is_published_without_a_word(example: Path) -> None:
     document, named = isa(example), (named_person("partners.x.signatory.name", "Director", "Renée Zoë Okafor"),)
     for outcome, spellings in SPELLINGS.items():
@@ -228,6 +231,7 @@ def test_what_may_be_a_name_stops_the_publication_and_says_how_to_go_on(example:
     assert not public_version(document, named, accepted).doubts
 
 
+@pytest.mark.whole
 def test_the_name_of_an_organisation_a_street_or_a_role_stops_nothing_and_is_told(example: Path) -> None:
     partnership = partnership_with(
         ("partners.northmoor-council.name", "Okafor House Council"),
@@ -255,6 +259,7 @@ def test_words_of_the_templates_that_govkit_ships_name_nobody(example: Path) -> 
     assert not public_version(document, named, OtherNames(is_ours=lambda name: name.startswith("isa/"))).doubts
 
 
+@pytest.mark.whole
 def test_an_address_of_somebody_whom_the_file_does_not_name_is_asked_about_once(example: Path) -> None:
     named = (named_person("a.name", "Director", "Renée Okafor"),)
     words = Text(
@@ -282,6 +287,7 @@ def test_a_plain_word_in_small_letters_is_not_told(example: Path) -> None:
         assert [doubt.words for doubt in public.doubts] == ["Field"]
 
 
+@pytest.mark.whole
 def test_a_link_that_tells_a_name_goes_and_one_that_may_is_asked_about(example: Path) -> None:
     named = (named_person("a.name", "Director", "Renée Okafor"),)
     for address, taken in (

@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -74,12 +75,14 @@ def test_no_bytes_break_the_loader(content: bytes) -> None:
     check(content)
 
 
+@pytest.mark.whole
 @given(st.lists(st.sampled_from([*TOKENS, b"a", b"b: ", b"partners: "]), max_size=60))
 @few
 def test_no_yaml_breaks_the_loader(tokens: list[bytes]) -> None:
     check(b"".join(tokens))
 
 
+@pytest.mark.whole
 @given(
     st.lists(
         st.tuples(st.integers(0, len(SMALLEST)), st.integers(0, 40), st.sampled_from(TOKENS)), min_size=1, max_size=4

@@ -82,6 +82,7 @@ def test_a_value_that_is_missing_is_not_one_that_is_to_be_agreed(change: Change)
     assert loaded.unsettled == ()
 
 
+@pytest.mark.whole
 def test_reading_needs_none_of_the_heavy_libraries() -> None:
     heavy = "{'jinja2', 'weasyprint', 'docx', 'click', 'textstat', 'holidays'}"
     code = f"import sys, govkit.load; print({heavy} & set(sys.modules))"

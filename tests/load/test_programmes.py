@@ -120,6 +120,7 @@ def test_a_programme_sets_the_criteria_and_how_many_come_first(name: str, named:
         assert loaded.sources.locate(path).line == line
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "name",
     [
@@ -141,6 +142,7 @@ def test_agreement_and_notice_say_whom_it_is_for_and_nothing_is_found_but_how_it
         assert (criterion.name if criterion.health else criterion.for_the_public) in agreement
 
 
+@pytest.mark.whole
 def test_what_the_programme_gives_keeps_its_origin(named: Named) -> None:
     found = check(Inputs(named("supporting-families"), TODAY))
     chains = {
@@ -164,6 +166,7 @@ def test_a_programme_without_criteria_leaves_them_to_the_partnership(named: Name
     assert [finding.path for finding in loaded.findings] == ["approach.other_criteria", "approach.other_criteria_first"]
 
 
+@pytest.mark.whole
 def test_what_is_still_to_be_agreed_is_asked_for_once(named: Named) -> None:
     found = check(Inputs(named("to be agreed"), TODAY), draft=True)
     assert [finding.path for finding in of_rule(found.findings, "still-to-be-agreed")] == ["partnership.programme"]
@@ -188,6 +191,7 @@ def test_an_unknown_programme_is_told_with_what_was_meant_and_where_to_write_you
     assert str(file.parent / "templates" / "standards" / "programmes.yaml") in fix
 
 
+@pytest.mark.whole
 def test_a_programme_of_the_house_is_laid_over_the_shipped_ones(named: Named, house: Callable[[str], Path]) -> None:
     house(OWN)
     found = check(Inputs(named("harbour-project"), TODAY))
@@ -198,6 +202,7 @@ def test_a_programme_of_the_house_is_laid_over_the_shipped_ones(named: Named, ho
     assert "supporting-families" in programmes(house(OWN))
 
 
+@pytest.mark.whole
 def test_a_house_can_take_the_place_of_a_shipped_programme(named: Named, house: Callable[[str], Path]) -> None:
     house(OWN.replace("harbour-project", "supporting-families"))
     assert check(Inputs(named("supporting-families"), TODAY)).findings == ()
@@ -244,6 +249,7 @@ def test_a_house_programme_that_is_not_settled_breaks_nothing(named: Named, hous
     assert {finding.rule for finding in loaded.findings} <= {"missing-key"}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("first", "found"),
     [("1", True), ("2", False), pytest.param("3", False, marks=pytest.mark.slow), ("to be agreed", False)],

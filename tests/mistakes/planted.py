@@ -20,6 +20,7 @@ from tests.libyaml import SAFE
 
 HERE: Final = Path(__file__).parent
 CLEAN: Final = HERE.parent / "clean"
+TOP: Final = HERE.parents[1]
 SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _RUN: Final = 4  # so many words in a row, of which half are read aloud, are those that were planted
 
@@ -69,7 +70,7 @@ def outcomes(name: str) -> Iterator[Outcome]:
 
 def text_of(file: str) -> str:
     """A file as it is without a mistake."""
-    folder = PARTNERSHIPS if (PARTNERSHIPS / file).is_file() else CLEAN
+    folder = next(folder for folder in (PARTNERSHIPS, CLEAN, TOP) if (folder / file).is_file())
     return (folder / file).read_text("utf-8")
 
 
@@ -85,7 +86,8 @@ def _before(file: str) -> frozenset[tuple[str, str]]:
 def _is_read_aloud(mistake: Mistake, file: Path) -> bool:
     read = _words(" ".join(str(each.reading) for each in read_aloud(Inputs(file, TODAY))))
     put = _words(mistake.put).split()
-    runs = [" ".join(put[at : at + _RUN]) for at in range(len(put) - _RUN + 1)]
+    run = min(_RUN, len(put))
+    runs = [" ".join(put[at : at + run]) for at in range(len(put) - run + 1)]
     new = [run for run in runs if run not in _words(mistake.find)]
     return bool(new) and 2 * sum(run in read for run in new) >= len(new)
 

@@ -31,6 +31,12 @@ from tests.rows import over_rows
         ("Pupils", True),
         ("Young people of 13 to 17", True),
         ("Parents", False),
+        ("Young parents", True),
+        ("Young mothers of 14 to 19 and their babies", True),
+        ("teenage parents", True),
+        ("Young carers", True),
+        ("mothers under 20", True),
+        ("Young adults", False),
         ("Families", False),
     ],
 )

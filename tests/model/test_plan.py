@@ -110,6 +110,7 @@ def test_who_takes_part_in_nothing_is_not_in_the_plan(example: Path) -> None:
     assert "national-families-office" not in [each.partner for each in planned(example).standings]
 
 
+@pytest.mark.whole
 @over_rows("file", READABLE, ids=lambda file: file.stem)
 def test_every_partnership_has_a_plan_that_leaves_out_nobody_and_no_flow(file: Path) -> None:
     partnership = load_partnership(file).partnership

@@ -32,3 +32,22 @@ def moving_font() -> HouseFont:
 def in_house_font() -> Document:
     """The consent letter in it."""
     return replace(document(), house=HouseStyle(font=moving_font()))
+
+
+@cache
+def low_font() -> HouseFont:
+    """A house's font that says of itself to be lower than its letters are, as some do."""
+    with TTFont(BytesIO(font_file("Regular"))) as font:
+        for table, high, deep in (("hhea", "ascent", "descent"), ("OS/2", "sTypoAscender", "sTypoDescender")):
+            setattr(font[table], high, 700)
+            setattr(font[table], deep, -150)
+        font["OS/2"].usWinAscent, font["OS/2"].usWinDescent = 700, 150
+        written = BytesIO()
+        font.save(written)
+    return read_font(written.getvalue(), font_file())
+
+
+@cache
+def in_low_font() -> Document:
+    """The consent letter in it."""
+    return replace(document(), house=HouseStyle(font=low_font()))

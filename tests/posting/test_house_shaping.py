@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govkit.document import Document
 from govkit.posting.compare import differences
 from govkit.posting.house_shaping import HouseShaper
 from govkit.posting.letter_font import font_of
@@ -9,8 +10,8 @@ from govkit.posting.shaping import UNITS
 from govkit.posting.single_pdf import SingleFiles
 from govkit.posting.typesetter import LetterToSend, Typesetter
 from govkit.write.pdf.pdf import laid_out, printed
-from tests.posting.house_letters import in_house_font
-from tests.posting.people import somebody
+from tests.posting.house_letters import in_house_font, in_low_font
+from tests.posting.people import ARABIC_NAMES, HARD_NAMES, somebody
 from tests.rows import over_rows
 
 FONT = font_of(in_house_font())
@@ -54,3 +55,17 @@ def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> N
 def test_a_name_that_the_font_of_a_house_lacks_is_laid_out_in_full() -> None:
     setter = Typesetter(LetterToSend({"": in_house_font()}), tagged=False)
     assert setter.set(somebody(name="Nguyễn Thị Hồng")).in_full
+
+
+@over_rows(
+    ("document", "name"),
+    [
+        (in_low_font(), HARD_NAMES[7]),
+        *((each(), name) for each in (in_house_font, in_low_font) for name in ARABIC_NAMES[:2]),
+    ],
+)
+def test_no_name_of_another_script_is_without_a_letter(document: Document, name: str) -> None:
+    """Another font of the renderer's has its signs, which are higher and deeper than those of the house's."""
+    setter = Typesetter(LetterToSend({"": document}), tagged=False)
+    made = setter.set(somebody(name=name, salutation=name, address=(name, "شارع الملك فيصل", "الزهراء", "ZE1 2AB")))
+    assert made.in_full

@@ -128,6 +128,16 @@ def test_a_house_gates_the_grade_of_one_kind(govkit: Govkit, write: House) -> No
         ),
         ("plain_words", "words: utilise", ":1:8: `words` should be a list, not a single value."),
         ("plain_words", "off: [{term: utilize-it, reason: x}]", ":1:14: There is no word “utilize-it” to turn off."),
+        (
+            "plain_words",
+            "words: [{noun: agency, instead: service, source: x, not_in: [letting firm]}]",
+            "“letting firm” does not have “agency” in it.",
+        ),
+        (
+            "plain_words",
+            "words: [{noun: agency, instead: service, source: x, not_in: [agency]}]",
+            "“agency” is no phrase in which “agency” means something else.",
+        ),
         ("plain_words", "off: [{term: utilise}]", "`off.0` has no `reason`. Add `reason`: why it is turned off."),
         ("plain_words", "well_known: MASH", ":1:13: `well_known` should be a list, not a single value."),
         ("plain_words", "words: [", ":2:1: The file ends here, and a bracket above is not closed."),

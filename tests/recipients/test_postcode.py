@@ -41,4 +41,6 @@ def test_what_was_meant_for_one_is_known() -> None:
     assert is_like_a_postcode("SW1A 1AC")
     assert is_like_a_postcode("LS1O 4AP")
     assert all(map(is_like_a_postcode, ("ZE1 2A", "ZE1", "SW1A 1AAA")))
-    assert not any(map(is_like_a_postcode, ("Northmoor", "", "1 High Street", "Flat 3")))
+    assert not any(
+        map(is_like_a_postcode, ("Northmoor", "", "1 High Street", "Flat 3", "Looe", "Bootle", "Hook", "Poole", "Oo"))
+    )

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import icalendar
+import pytest
 
 from govkit.dates.timetable import timetable
 from govkit.model import Partnership
@@ -45,6 +46,7 @@ def texts(content: bytes, name: str) -> list[str]:
     return [re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value) for value in found]
 
 
+@pytest.mark.whole
 @over_rows("name", ["", *NAMES])
 def test_each_day_is_an_event_all_day_long(name: str) -> None:
     of = example(name)

@@ -68,6 +68,7 @@ def every_cell(of: Partnership) -> list[str]:
     ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("change", ["left out", "to be agreed", "renamed"])
 def test_no_cell_is_ever_blank_whatever_is_not_there(change: str) -> None:
     made = 0

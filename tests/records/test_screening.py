@@ -249,6 +249,7 @@ def test_what_is_missing_or_to_be_agreed_is_named() -> None:
     assert content(partnership_with(), "35(9)").missing == ()
 
 
+@pytest.mark.whole
 def test_the_clauses_that_it_names_are_those_of_the_agreement() -> None:
     (isa,) = [each.document for each in check(Inputs(EXAMPLE, TODAY)).documents if each.document.kind == "isa"]
     headings = {

@@ -38,6 +38,7 @@ def told(findings: tuple[Finding, ...], folder: Path) -> set[tuple[str, str, int
     }
 
 
+@pytest.mark.whole
 def test_the_documents_are_the_same_and_each_old_name_is_told(old_house: Path, renames: Renames) -> None:
     today = check(Inputs(KEPT / "house.yaml", TODAY, KEPT / "house"))
     renames()
@@ -77,6 +78,7 @@ clauses:
 """
 
 
+@pytest.mark.whole
 def test_an_approval_under_the_old_name_is_told_and_rewritten(old_house: Path, renames: Renames) -> None:
     renames()
     file = old_house.parent / "templates/isa/approved.yaml"
@@ -96,6 +98,7 @@ def test_an_old_approval_beside_one_of_today_is_left(old_house: Path, renames: R
     assert file.read_text("utf-8") == both
 
 
+@pytest.mark.whole
 def test_they_are_built_without_a_draft(old_house: Path, renames: Renames, tmp_path: Path) -> None:
     renames()
     assert "isa.html" in build(Inputs(old_house, TODAY), tmp_path / "out", formats=("html",)).written
@@ -105,6 +108,7 @@ def test_without_these_changes_the_old_names_mean_nothing(old_house: Path) -> No
     assert check(Inputs(old_house, TODAY)).partnership is None
 
 
+@pytest.mark.whole
 def test_a_finding_in_a_clause_under_its_old_name_is_at_the_file_that_is_there(
     old_house: Path, renames: Renames
 ) -> None:
@@ -116,6 +120,7 @@ def test_a_finding_in_a_clause_under_its_old_name_is_at_the_file_that_is_there(
     assert (empty.clause, empty.location.file, empty.location.line) == ("retention", str(file), 1)
 
 
+@pytest.mark.whole
 def test_a_house_document_may_include_the_old_name(old_house: Path, renames: Renames) -> None:
     renames()
     document = old_house.parent / "templates/isa/document.html.j2"
@@ -127,6 +132,7 @@ def test_a_house_document_may_include_the_old_name(old_house: Path, renames: Ren
     assert "`isa/clauses/keeping.html.j2` is called `isa/clauses/retention.html.j2` since govkit 0.3" in found.message
 
 
+@pytest.mark.whole
 def test_files_of_both_names_are_an_error(old_house: Path, renames: Renames) -> None:
     renames()
     folder = old_house.parent / "templates/isa/clauses"
@@ -161,6 +167,7 @@ def test_a_template_may_ask_for_a_key_or_choice_by_its_old_name(
     assert ("Still a draft." in said) is says
 
 
+@pytest.mark.whole
 def test_what_is_still_to_be_agreed_is_asked_for_by_the_old_name_too(old_house: Path, renames: Renames) -> None:
     renames()
     text = old_house.read_text("utf-8")
@@ -171,6 +178,7 @@ def test_what_is_still_to_be_agreed_is_asked_for_by_the_old_name_too(old_house: 
     assert {each.rule for each in checked.findings if each.severity is Severity.ERROR} == {"still-to-be-agreed"}
 
 
+@pytest.mark.whole
 def test_a_name_that_is_still_in_use_elsewhere_is_read_and_not_guessed_at(old_house: Path, renames: Renames) -> None:
     table = {**TABLE, "keys": [*TABLE["keys"], {"at": "partners.*", "old": "power", "new": "kind", "since": "0.3"}]}
     renames(table)

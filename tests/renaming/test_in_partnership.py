@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -147,6 +148,7 @@ def blocks(draw: st.DrawFn, depth: int = 0) -> str:
     return "\n".join(lines)
 
 
+@pytest.mark.whole
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(tables(), blocks(), st.sampled_from(("\n", "\r\n", "\r")), st.sampled_from(("", "\ufeff")))
 def test_only_lines_with_old_names_change_and_the_file_says_the_same(

@@ -162,6 +162,7 @@ def test_what_has_its_name_of_today_everywhere_is_left_alone(written: Written) -
     assert [each.rule for each in here.findings] == ["unknown-key"]
 
 
+@pytest.mark.whole
 def test_check_tells_it_and_no_waiver_sets_it_aside(tmp_path: Path, renames: Renames) -> None:
     from govkit.data.inputs import Inputs
     from govkit.tasks.check import check

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from govkit.errors import TemplateNotTried
 from govkit.limits import OutOfTime
 from govkit.render.bounded import Allowance, Watched, bounded
 from tests.render.conftest import Refusal, Render
@@ -15,6 +16,7 @@ LOOPS = "".join(f"{{% for {each} in 'abcdefghij' %}}" for each in "abcdefghijklm
 ENDLESS = f"<h1>A</h1>\n{LOOPS}{{% if a == 'no' %}}<p>a</p>{{% endif %}}{'{% endfor %}' * 16}"
 
 
+@pytest.mark.whole
 def test_one_without_end_is_stopped_at_its_line(refusal: Refusal) -> None:
     begun = time.thread_time()
     with bounded(Allowance(0.2, 10)):
@@ -24,6 +26,7 @@ def test_one_without_end_is_stopped_at_its_line(refusal: Refusal) -> None:
     assert refused.why.startswith("This template does not end, or takes far too long, so it was stopped.")
 
 
+@pytest.mark.whole
 def test_those_that_follow_have_what_is_left_of_all(refusal: Refusal) -> None:
     allowance = Allowance(0.2, 0.3)
     with bounded(allowance):
@@ -31,6 +34,18 @@ def test_those_that_follow_have_what_is_left_of_all(refusal: Refusal) -> None:
         assert 0 <= allowance.next <= 0.1
         refusal(ENDLESS)
     assert allowance.next == 0
+
+
+@pytest.mark.whole
+def test_whoever_spent_the_time_is_at_fault_and_what_follows_was_not_tried(refusal: Refusal) -> None:
+    with bounded(Allowance(0.2, 0.3)):
+        assert not isinstance(refusal(ENDLESS), TemplateNotTried)
+        follows = refusal(ENDLESS)
+        nothing_left = refusal("<h1>A</h1>")
+    for refused in (follows, nothing_left):
+        assert isinstance(refused, TemplateNotTried)
+        assert refused.line == 0
+        assert "Other templates took all the time" in refused.why
 
 
 def test_one_that_ends_is_made_and_its_time_is_counted(rendered: Render) -> None:
@@ -41,9 +56,9 @@ def test_one_that_ends_is_made_and_its_time_is_counted(rendered: Render) -> None
 
 
 def test_nothing_is_watched_where_nothing_bounds_it() -> None:
-    before = threading.active_count()
+    before = {each.ident for each in threading.enumerate()}
     with Watched() as watched:
-        assert threading.active_count() == before
+        assert {each.ident for each in threading.enumerate()} <= before
     assert not watched.stopped
 
 
@@ -68,6 +83,7 @@ def test_what_waits_takes_no_time_of_its_own() -> None:
     assert not watched.stopped
 
 
+@pytest.mark.whole
 def test_whatever_ends_when_its_time_does_never_raises_later() -> None:
     for _ in range(200):
         try:

@@ -19,6 +19,7 @@ def depth(tree: nodes.Node) -> int:
     return deep
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("op", "held"), [("or", "1"), ("and", "0")])
 def test_a_long_row_is_rendered_and_is_no_depth(op: str, held: str) -> None:
     row = f" {op} ".join(f"asked{at}" for at in range(LONG))

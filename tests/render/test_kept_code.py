@@ -107,6 +107,7 @@ def test_a_full_disk_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> 
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal")
 def test_a_run_that_is_killed_while_it_writes_leaves_nothing_that_is_taken_for_a_template(temporary: Path) -> None:
     code = (

@@ -38,6 +38,7 @@ def downloads(shown: Shown) -> dict[str, bytes]:
     return {link.get("download"): base64.b64decode(link.get("href").partition("base64,")[2]) for link in links}
 
 
+@pytest.mark.whole
 @REPORTS
 def test_every_word_of_each_document_appears_in_order(shown: Shown) -> None:
     for located in shown.read.documents:
@@ -45,6 +46,7 @@ def test_every_word_of_each_document_appears_in_order(shown: Shown) -> None:
         assert words_of(shown.document(document.name)) == " ".join(lines(document.blocks)).split()
 
 
+@pytest.mark.whole
 @REPORTS
 def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
     assert shown.read.remarks
@@ -197,11 +199,13 @@ def test_headings_go_down_one_step_at_a_time(good: Shown) -> None:
     assert levels.count(1) == 1
 
 
+@pytest.mark.whole
 def test_the_same_input_gives_the_same_bytes(bad: Shown, tmp_path: Path) -> None:
     again = show(ROOT / "tests/report/hard_to_read/partners.yaml", tmp_path)
     assert again.file.read_bytes() == bad.file.read_bytes()
 
 
+@pytest.mark.whole
 def test_hostile_words_stay_words(example: Path, tmp_path: Path) -> None:
     written = example.read_text("utf-8").replace("Harrow Lane Surgery", HOSTILE.replace('"', "“"))
     example.write_text(written.replace("Northmoor Families Together", "=1+1<b>”"), "utf-8")
@@ -230,6 +234,7 @@ def test_the_list_of_changes_is_there_for_word(bad: Shown) -> None:
         assert [bool(cell.text) for cell in table.columns[1].cells] == [True] * 6 + [False]
 
 
+@pytest.mark.whole
 def test_no_cell_of_the_spreadsheet_is_a_formula(example: Path, tmp_path: Path) -> None:
     long = " ".join(["and tell us what you think of it"] * 4)
     signs = ["=cmd|'/c calc'!A0", "+1", "-1", "@SUM(A1)"]
@@ -267,6 +272,7 @@ def test_the_command_writes_over_nothing_but_a_report(govkit: Govkit, example: P
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(govkit: Govkit) -> None:
     run = govkit("readability", "--html", "nowhere/report.html")
     assert run.status == 2
@@ -314,6 +320,7 @@ def harder(govkit: Govkit, example: Path) -> Shown:
     return Shown(example.parent / "report.html", Read((), ()))
 
 
+@pytest.mark.whole
 def test_what_changed_since_an_earlier_version_is_shown(harder: Shown) -> None:
     (section,) = harder.page.xpath('//section[@aria-labelledby="since"]')
     said = " ".join(section.text_content().split())
@@ -329,6 +336,7 @@ def test_what_changed_since_an_earlier_version_is_shown(harder: Shown) -> None:
     assert any(each.startswith("Official language: “facilitate”") for each in new)
 
 
+@pytest.mark.whole
 def test_how_the_runs_went_is_drawn(harder: Shown) -> None:
     (section,) = harder.page.xpath('//section[@aria-labelledby="course"]')
     rows = section.xpath(".//tbody/tr")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from govkit.data.choices import ChoicesFile, ReadersFile
 from govkit.data.shelf import shipped
 from govkit.data.standard import kinds_with_standard
@@ -11,6 +13,7 @@ from govkit.report.vocabulary import choice_pages, every_key, key_pages, readers
 from govkit.rules.rule import every_rule
 
 
+@pytest.mark.whole
 def test_every_key_and_choice_has_a_page_that_says_something() -> None:
     for word in words():
         pages = [*key_pages(word), *choice_pages(word)]

@@ -11,6 +11,7 @@ from tests.conftest import Govkit
 from tests.outcome.test_waive import waiver, with_waivers
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", ["terminal", "json", "github", "sarif"])
 def test_every_report_shows_it_and_none_fails_for_it(govkit: Govkit, example: Path, form: str) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
@@ -21,6 +22,7 @@ def test_every_report_shows_it_and_none_fails_for_it(govkit: Govkit, example: Pa
     assert "IG lead, Northmoor Council" in run.out
 
 
+@pytest.mark.whole
 def test_a_program_reads_it_apart_from_the_findings(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     whole = json.loads(govkit("check", "--format", "json").out)
@@ -60,6 +62,7 @@ def hard(example: Path, house: Path) -> Path:
     )
 
 
+@pytest.mark.whole
 def test_the_readability_report_shows_it_on_the_terminal(govkit: Govkit, hard: Path) -> None:
     run = govkit("readability", "--fail-on", "error")
     assert run.status == 0
@@ -69,6 +72,7 @@ def test_the_readability_report_shows_it_on_the_terminal(govkit: Govkit, hard: P
     assert ", and 1 waived." in run.out
 
 
+@pytest.mark.whole
 def test_the_readability_report_shows_it_to_programs(govkit: Govkit, hard: Path) -> None:
     assert hard.is_file()
     whole = json.loads(govkit("readability", "--format", "json").out)

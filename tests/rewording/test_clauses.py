@@ -20,6 +20,7 @@ def test_the_clauses_of_a_kind_are_told_in_the_order_of_its_document() -> None:
     assert clauses[-1] == "document"
 
 
+@pytest.mark.whole
 def test_a_shared_sentence_follows_those_of_the_clause_and_says_where_it_stands() -> None:
     found = OPENED.of_clause("opt_out_letter", "rights")
     assert [each.number for each in found] == list(range(1, len(found) + 1))
@@ -28,6 +29,7 @@ def test_a_shared_sentence_follows_those_of_the_clause_and_says_where_it_stands(
     assert StandsIn("consent_letter", "complain") in found[-1].stands_in
 
 
+@pytest.mark.whole
 def test_what_stands_outside_the_clauses_is_opened_too() -> None:
     says = [each.sentence.says for each in OPENED.of_clause("opt_out_letter", "document")]
     assert "Yours sincerely" in says

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from govkit.rewording.cuts import CutKind, cuts
 from tests.rewording.every_sentence import OPENED, every_template, faulty
 from tests.rows import over_rows
@@ -21,6 +23,7 @@ def test_a_sentence_is_saved_as_it_was_and_changes_alone(template: str) -> None:
     assert list(faulty(template)) == []
 
 
+@pytest.mark.whole
 def test_no_word_of_a_template_is_out_of_reach() -> None:
     lacking = []
     for name in every_template():

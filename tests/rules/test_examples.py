@@ -70,6 +70,7 @@ def holds(rule: Rule, case: Case) -> None:
     assert case.says in "\n".join(f"{problem.message} {problem.fix}" for problem in found)
 
 
+@pytest.mark.whole
 @over_rows("rule", ABOUT_THE_FILE, ids=lambda rule: rule.id)
 def test_each_rule_has_changes_that_change_something(rule: Rule) -> None:
     given = changed(rule.given)

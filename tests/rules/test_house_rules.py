@@ -38,6 +38,7 @@ def example_of(text: str) -> dict[str, str]:
     return {name: content or RETENTION}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("rule", rules("house"), ids=lambda rule: rule.id)
 def test_finds_its_bad_example_and_passes_its_good_one(rule: Rule, found: Found) -> None:
     assert found(rule.id, **example_of(rule.good)) == []
@@ -56,6 +57,7 @@ NOBODY_READS = {
 }
 
 
+@pytest.mark.whole
 def test_a_file_that_nothing_reads_is_told_with_what_was_meant(found: Found) -> None:
     told = found("unused-house-file", **dict.fromkeys(NOBODY_READS, "<p>Words</p>"))
     fixes = {each.location.file.partition("templates/")[2]: each.fix for each in told}
@@ -79,6 +81,7 @@ def test_a_file_under_the_old_name_of_its_clause_is_read_and_told_once(found: Fo
     assert found("renamed-clause")
 
 
+@pytest.mark.whole
 @pytest.mark.usefixtures("keeping")
 def test_what_a_document_of_the_house_includes_by_an_old_name_is_read(found: Found) -> None:
     document = (ROOT / "templates/isa/document.html.j2").read_text("utf-8")
@@ -97,6 +100,7 @@ def test_a_clause_that_no_standard_knows_is_told_with_what_was_meant(found: Foun
     assert finding.location.file.endswith("templates/isa/clauses/retention.html.j2")
 
 
+@pytest.mark.whole
 def test_a_clause_of_the_houses_own_standard_is_known(found: Found) -> None:
     standard = (
         "kind: isa\nclauses: [{id: parking, says: where to park, severity: advice, source: us, evidence: verified}]"
@@ -108,6 +112,7 @@ def test_a_clause_of_the_houses_own_standard_is_known(found: Found) -> None:
     assert found("clause-not-in-standard", **files) == []
 
 
+@pytest.mark.whole
 def test_what_a_houses_own_template_includes_is_read(found: Found) -> None:
     files = {
         "isa/clauses/retention.html.j2": RETENTION + '{% include "mine/more.html.j2" %}',
@@ -127,6 +132,7 @@ def test_where_a_template_says_only_later_what_it_includes_nobody_can_tell(found
     assert found("unused-house-file", **files) == []
 
 
+@pytest.mark.whole
 def test_a_whole_copy_of_the_shipped_templates_is_read(house: Path, example: Path) -> None:
     assert found_by("unused-house-file", example) == []
 

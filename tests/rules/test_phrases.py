@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import yaml
 
 from govkit.document import Doing
@@ -279,6 +280,7 @@ def test_a_fact_that_several_documents_print_is_told_once_on_its_line(example: P
     assert "some of your details" in line
 
 
+@pytest.mark.whole
 def test_why_something_is_needed_is_no_amount_of_it_nor_a_list(tmp_path: Path) -> None:
     said = (
         "The need often shows at school, so the plan names it. Some details, such as an allergy, matter in an emergency. "
@@ -298,6 +300,7 @@ def test_why_something_is_needed_is_no_amount_of_it_nor_a_list(tmp_path: Path) -
     assert hedge.message.startswith("“and others”")
 
 
+@pytest.mark.whole
 def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) -> None:
     template = house / "opt_out_letter" / "clauses" / "later.html.j2"
     template.write_text(
@@ -309,6 +312,7 @@ def test_words_of_the_template_are_told_at_its_line(example: Path, house: Path) 
     assert finding.location.file.endswith("later.html.j2")
 
 
+@pytest.mark.whole
 def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, house: Path) -> None:
     template = house / "opt_out_letter" / "clauses" / "later.html.j2"
     template.write_text(

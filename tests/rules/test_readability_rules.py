@@ -265,6 +265,22 @@ def test_a_heading_may_end_with_what_has_a_stop_of_its_own(end: str) -> None:
             "Write “list” or “information”. Leave it where it is what researchers publish.",
         ),
         ("officialese", "Utilise it.", {}, "Write “use”."),
+        ("officialese", "They furnished us.", {}, "Write “gave” or “given”. Leave it where it is of furniture."),
+        ("officialese", "It was furnished.", {}, "Write “given”. Leave it where it is of furniture."),
+        (
+            "officialese",
+            "Ask for an amendment.",
+            {},
+            "Write “a change”. Leave it where it is of a law, a motion or a plan.",
+        ),
+        ("officialese", "It was a predetermined time.", {}, "Write “set”."),
+        (
+            "jargon",
+            "Ask a third party.",
+            {},
+            "Write “another organisation”. Name them. Leave it where it is of a court or an insurer.",
+        ),
+        ("jargon", "We are processing it.", {}, "Write “using”. Leave it where it is of food or of the senses."),
         (
             "label",
             "A service user came.",

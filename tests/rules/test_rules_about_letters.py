@@ -26,6 +26,7 @@ CHOICE = "consent_letter/clauses/choice.html.j2"
 YES, NO = '<p class="tickbox">Yes, I agree</p>', '<p class="tickbox">No, I do not agree</p>'
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("old", "new", "found"),
     [
@@ -41,6 +42,7 @@ def test_boxes_come_in_pairs(old: str, new: str, found: int, house: Path) -> Non
     assert len(findings(house, CHOICE, old, new, "one-sided-choice")) == found
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "tick", ["☑", "[x]", *(pytest.param(each, marks=pytest.mark.slow) for each in ("☒", "✓", "[X]"))]
 )
@@ -60,6 +62,7 @@ def test_boxes_outside_the_reply_slip_are_found(house: Path) -> None:
     assert {finding.clause for finding in moved} == {"choice"}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("printed", "fact"), [("dated", "letter.posted"), ("reference", "recipient.reference")])
 def test_each_letter_prints_its_date_and_reference(printed: str, fact: str, house: Path) -> None:
     for document in house.glob("*/document.html.j2"):

@@ -27,6 +27,7 @@ def an_example(phrase: str) -> str:
     return " ".join(chosen.replace("*", "").replace("#", "7").replace("…", "and").split())
 
 
+@pytest.mark.whole
 def test_each_phrase_can_be_looked_for_and_is_found_in_words_that_it_is_made_for() -> None:
     lost = []
     for name, group in telling_words().items():
@@ -93,6 +94,7 @@ def house(example: Path, words: str) -> Path:
     return file
 
 
+@pytest.mark.whole
 def test_a_house_adds_words_of_its_own(example: Path) -> None:
     house(example, "insecure-channels: {words: [council secure upload page], right: [page of gold]}\n")
     found = of_rule(check(Inputs(example, TODAY, example.parent / "templates")).findings, "insecure-channel")

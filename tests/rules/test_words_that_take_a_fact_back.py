@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
+
 from govkit.rules.case import Case
 from govkit.rules.wanted import doubts
 from tests.changes import partnership_with
@@ -256,6 +258,21 @@ approach.direct_referrals: Any partner can refer a family that agrees, and sends
             ("Quayside Homes told us that you may lose your home.", False),
             ("We write because you may soon lose your home.", False),
             ("If you do not answer, you may lose your place.", True),
+            ("The staff who spoke to you at the clinic get your name from you.", False),
+            ("You told the colleague whom you met, and the staff of the surgery get that from her.", True),
+            ("All staff get this letter.", True),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, of a receipt",
+            f'letters.consent.receipt: "{words}"',
+            finds="letters.consent.receipt" if found else "",
+        )
+        for words, found in (
+            ("We text you. If you hear nothing within two weeks, ring us.", False),
+            ("We write within a week. If you have heard nothing by then, please call the team.", False),
+            ("If you hear nothing, your form has arrived.", True),
         )
     ),
     *(
@@ -276,6 +293,7 @@ approach.direct_referrals: Any partner can refer a family that agrees, and sends
 )
 
 
+@pytest.mark.whole
 @over_rows("case", CASES, ids=lambda case: case.name)
 def test_words_that_take_a_fact_back_are_read_twice(case: Case) -> None:
     told = {path: doubt for path, doubt in doubts(partnership_with(case.changes)).items() if READS_LIKE in doubt}

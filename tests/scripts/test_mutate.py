@@ -10,6 +10,7 @@ from scripts.mutate.changes import REVERSING, Mutant, every_mutant, mutants
 from scripts.mutate.noticed import house, noticed
 
 
+@pytest.mark.whole
 def test_sixty_changes_by_lot_are_each_noticed_and_nearly_all_at_their_line() -> None:
     chosen = random.Random(21).sample(list(every_mutant()), 60)  # noqa: S311 - a lot, and no secret
     with house() as folder:

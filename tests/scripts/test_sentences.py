@@ -44,6 +44,7 @@ def renewed(script: Mapping[str, Any]) -> Mapping[str, str]:
     return dict(script["texts"]())
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     sampled(

@@ -44,6 +44,7 @@ def test_annexes_go_by_letters_and_by_two_after_z(at: int, letter: str) -> None:
     assert letter_of(at) == letter
 
 
+@pytest.mark.whole
 def test_letters_come_before_notices_and_no_briefing_is_annexed() -> None:
     of = checked("families_together").documents
     names = [each.document.name for each in annexed(of)]
@@ -56,6 +57,7 @@ def test_letters_come_before_notices_and_no_briefing_is_annexed() -> None:
     assert len(names) == len({each.document.name for each in of}) - len(briefings) - 1
 
 
+@pytest.mark.whole
 def test_a_form_and_each_notice_are_annexes() -> None:
     names = [each.document.name for each in annexed(checked("joint_with_processor").documents)]
     assert names[-4:] == [
@@ -67,6 +69,7 @@ def test_a_form_and_each_notice_are_annexes() -> None:
     assert kinds == ["consent_form"] * 4 + ["privacy_notice", "privacy_notice_young"]
 
 
+@pytest.mark.whole
 def test_there_are_no_annexes_where_nothing_is_to_be_annexed() -> None:
     documents = checked("families_together").documents
     assert annexes(each for each in documents if is_agreement(each.kind)) is None
@@ -96,12 +99,14 @@ def test_the_documents_are_the_same_but_for_the_agreement_and_in_the_same_order(
     assert [one.name for one, other in zip(with_them, without, strict=True) if one != other] == ["isa"]
 
 
+@pytest.mark.whole
 def test_the_agreement_says_that_its_list_of_parties_is_a_clause() -> None:
     said = "\n".join(rows_of(checked("care_leavers_wales")))
     assert re.search(r"The list of the parties in groups is no annex: it is clause \d+\.", said)
     assert "list of the parties" not in "\n".join(rows_of(checked("families_together")))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["families_together", "care_leavers_wales", "joint_with_processor"])
 def test_an_agreement_with_annexes_is_clean_under_every_rule(name: str) -> None:
     assert checked(name).findings == ()
@@ -121,6 +126,7 @@ def test_the_clause_is_missed_when_it_is_emptied_or_left_out(example: Path, hous
     assert [finding.clause for finding in found(example, "missing-clause")] == ["annexes"]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("fact", sampled(["annex.letter", "annex.title", "annex.where"], 1))
 def test_a_fact_that_the_clause_lacks_is_missed(fact: str, example: Path, house: Path) -> None:
     clause = house / CLAUSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from jinja2 import meta
 
 from govkit.data.templates import Templates, shipped_templates
@@ -36,6 +37,7 @@ def of(house: Path, body: str) -> list[tuple[str, int]]:
     return [(rule, problem.line) for rule, problem in told(house, **{CLAUSE: text})]
 
 
+@pytest.mark.whole
 @over_rows(
     ("body", "rule"),
     [
@@ -78,6 +80,7 @@ def test_each_mistake_is_told_once_at_its_line(body: str, rule: str, tmp_path: P
     assert found[0][1] >= 3
 
 
+@pytest.mark.whole
 @over_rows(
     "body",
     [
@@ -175,6 +178,7 @@ def test_what_keeps_every_document_from_being_made_is_an_error_and_a_name_on_som
     assert "undefined-name" not in grave
 
 
+@pytest.mark.whole
 def test_what_a_shipped_template_includes_is_known_without_reading_it_whole(tmp_path: Path) -> None:
     reading = HouseReading(Templates(shipped_templates(), tmp_path), ())
     made = environment((shipped_templates(),))
@@ -184,6 +188,7 @@ def test_what_a_shipped_template_includes_is_known_without_reading_it_whole(tmp_
         assert sorted(reading.included(name)) == sorted(map(str, whole)), name
 
 
+@pytest.mark.whole
 def test_nothing_is_told_of_the_shipped_templates_where_each_is_looked_through(tmp_path: Path) -> None:
     house = tmp_path / "templates"
     shutil.copytree(shipped_templates(), house)

@@ -31,6 +31,7 @@ def welsh_house(folder: Path, kind: str, clause: str, change: tuple[str, str]) -
     return folder
 
 
+@pytest.mark.whole
 def test_the_letters_and_the_notice_are_made_in_welsh_with_no_english_in_them(tmp_path: Path) -> None:
     found = checked(welsh_partnership(tmp_path))
     assert [each.document.name for each in found.translated] == NAMES
@@ -42,6 +43,7 @@ def test_the_letters_and_the_notice_are_made_in_welsh_with_no_english_in_them(tm
     assert [each.document.language for each in found.translated] == ["cy"] * 3
 
 
+@pytest.mark.whole
 def test_a_fact_without_words_is_told_at_its_line_and_shown_marked_in_a_draft(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path, words=False)
     found = checked(file)
@@ -51,6 +53,7 @@ def test_a_fact_without_words_is_told_at_its_line_and_shown_marked_in_a_draft(tm
     assert "[en: Class list]: o 4 Hydref 2027 ymlaen" in "\n".join(lines(letter.document.blocks))
 
 
+@pytest.mark.whole
 def test_a_fact_whose_english_was_changed_has_no_words_any_more(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     file.write_text(file.read_text("utf-8").replace("name: Class list", "name: List of the class"), "utf-8")
@@ -58,6 +61,7 @@ def test_a_fact_whose_english_was_changed_has_no_words_any_more(tmp_path: Path) 
     assert told == "Welsh has no words for “List of the class”."
 
 
+@pytest.mark.whole
 def test_a_clause_that_english_alone_has_is_told_and_not_said_in_english(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     include = '{% include "opt_out_letter/clauses/cy/secure.html.j2" %}\n'
@@ -77,13 +81,15 @@ def test_a_clause_that_is_named_and_nowhere_stops_with_its_line(tmp_path: Path) 
         checked(welsh_partnership(tmp_path), house)
 
 
+@pytest.mark.whole
 def test_a_language_without_documents_is_told(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     file.write_text(file.read_text("utf-8").replace("languages: [cy]", "languages: [pl]"), "utf-8")
     (told,) = of_rule(checked(file).findings, "language-without-documents")
-    assert told.message == "There is no document in Polish."
+    assert told.message == "`records.languages` names Polish, and no document is in it."
 
 
+@pytest.mark.whole
 def test_a_welsh_clause_of_a_house_is_read_and_one_that_no_document_includes_is_told(tmp_path: Path) -> None:
     house = welsh_house(tmp_path / "house", "opt_out_letter", "response", ("un mis", "dau fis"))
     (house / "opt_out_letter" / "clauses" / "cy" / "respons.html.j2").write_text("<p>Ateb.</p>\n", "utf-8")

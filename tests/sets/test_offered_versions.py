@@ -29,6 +29,7 @@ def test_letters_and_notices_make_the_offer_and_agreements_do_not(example: Path)
     assert all(each.kind.for_the_public for each in offering)
 
 
+@pytest.mark.whole
 def test_large_print_is_made_and_easy_read_is_brought(example: Path) -> None:
     put(example, "easy-read/consent_letter.txt", "Ring us.")
     put(example, "braille/consent_letter.brf", ",r+ u4")
@@ -55,6 +56,7 @@ def brought_beside(example: Path) -> list[OfferedVersion]:
     return list(offered_versions(checked.partnership, checked.documents, example.parent))
 
 
+@pytest.mark.whole
 def test_what_can_not_be_read_is_told_and_ends_no_build(example: Path) -> None:
     writer = PdfWriter()
     writer.add_blank_page(200, 200)
@@ -102,6 +104,7 @@ def test_what_is_a_version_of_nothing_is_told_with_the_nearest_name(example: Pat
     }
 
 
+@pytest.mark.whole
 def test_other_languages_are_several_and_are_held_to_numbers_and_addresses(example: Path) -> None:
     for name in ("consent_letter--polish.txt", "consent_letter--urdu.txt", "consent_letter--.txt"):
         put(example, f"other-languages/{name}", "Prosimy o odpowiedz do 14 kwietnia 2027.")

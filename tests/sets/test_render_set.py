@@ -34,6 +34,7 @@ def test_a_missing_clause_is_expected_where_the_template_includes_it(example: Pa
     assert len(set(places)) > 10
 
 
+@pytest.mark.whole
 def test_a_template_that_fails_is_named_as_people_know_it(example: Path, house: Path) -> None:
     (house / "isa/clauses/quality.html.j2").write_text("{% clause %}", "utf-8")
     with pytest.raises(TemplateFailed) as failed:

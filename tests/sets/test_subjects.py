@@ -45,6 +45,7 @@ def names(example: Path) -> set[str]:
     return {each.document.name for each in check(Inputs(example, TODAY)).documents}
 
 
+@pytest.mark.whole
 def test_an_opt_out_is_answered_with_a_no_only_where_a_ground_for_it_is_named(example: Path) -> None:
     assert {"objection_reply--accepted", "objection_reply--refused"} <= names(example)
     text = example.read_text("utf-8")
@@ -54,6 +55,7 @@ def test_an_opt_out_is_answered_with_a_no_only_where_a_ground_for_it_is_named(ex
     assert "objection_reply--refused" not in names(example)
 
 
+@pytest.mark.whole
 def test_two_requests_carry_their_ids(example: Path) -> None:
     text = example.read_text("utf-8")
     start = text.index("  homes-at-risk:\n")

@@ -34,11 +34,13 @@ def test_nothing_is_made_where_nobody_was_asked(example: Path, monkeypatch: pyte
     assert understood(partnership_with(), example) == ()
 
 
+@pytest.mark.whole
 def test_each_document_that_was_tested_stands(tested: Path) -> None:
     (found,) = understood(partnership_with(), tested)
     assert (found.document.name, found.passed) == ("consent_letter", False)
 
 
+@pytest.mark.whole
 def test_readiness_tells_it(tested: Path, govkit: Govkit) -> None:
     assert tested.is_file()
     assert (
@@ -50,6 +52,7 @@ def test_readiness_tells_it(tested: Path, govkit: Govkit) -> None:
     assert SAID in (tested.parent / "ready.html").read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_the_readability_report_tells_it_with_the_sentence_to_blame(tested: Path, govkit: Govkit) -> None:
     govkit("readability", "consent_letter", "--html", "report.html")
     page = (tested.parent / "report.html").read_text("utf-8")
@@ -64,6 +67,7 @@ def test_a_report_tells_nothing_of_it_where_nobody_was_asked(example: Path, govk
     assert "Whether people understand" not in govkit("readiness").out
 
 
+@pytest.mark.whole
 def test_the_screening_tells_it(tested: Path) -> None:
     out = tested.parent / "records"
     write_records(Inputs(tested, TODAY), out, ["html"])
@@ -72,6 +76,7 @@ def test_the_screening_tells_it(tested: Path) -> None:
     assert "What happens if you do nothing? Not understood: found by 20 and understood by 11 of 20" in page
 
 
+@pytest.mark.whole
 def test_briefings_tell_it_and_letters_do_not(tested: Path) -> None:
     out = tested.parent / "built"
     assert build(Inputs(tested, TODAY), out, formats=["html"]).written

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from copy import deepcopy
 
@@ -55,4 +56,37 @@ def with_fact_twice(content: bytes, key: str) -> bytes:
     text = text_of(content)
     fact = next(control_of(text, key).find(f"{W}sdtContent").iter(f"{W}sdt"))  # type: ignore[union-attr]
     fact.addnext(deepcopy(fact))
+    return with_text(content, text)
+
+
+def with_hint(content: bytes, key: str) -> bytes:
+    """The file in which a row was emptied in Word, which shows what to do there in words of its own."""
+    text = text_of(content)
+    control = control_of(text, key)
+    _empty(control)
+    etree.SubElement(control.find(f"{W}sdtPr"), f"{W}showingPlcHdr")  # type: ignore[arg-type]
+    paragraph = etree.SubElement(control.find(f"{W}sdtContent"), f"{W}p")  # type: ignore[arg-type]
+    etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t").text = "Cliciwch neu tapiwch yma i roi testun."
+    return with_text(content, text)
+
+
+def with_nothing(content: bytes, key: str) -> bytes:
+    """The file in which a row was emptied."""
+    text = text_of(content)
+    _empty(control_of(text, key))
+    return with_text(content, text)
+
+
+def _empty(control: etree._Element) -> None:
+    held = control.find(f"{W}sdtContent")
+    for each in list(held):  # type: ignore[arg-type]
+        held.remove(each)  # type: ignore[union-attr]
+
+
+def with_every_word(content: bytes, key: str, ending: str) -> bytes:
+    """The file in which each word of a row ends otherwise; facts stay."""
+    text = text_of(content)
+    for words in control_of(text, key).iter(f"{W}t"):
+        if not (words.text or "").startswith("["):
+            words.text = re.sub(r"[^\W\d_]{2,}", lambda found: f"{found[0]}{ending}", words.text or "")
     return with_text(content, text)

@@ -92,6 +92,7 @@ def words_of(found: Checked) -> str:
     )
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("answers", STARTS)
 def test_what_is_found_is_what_is_to_be_agreed_and_no_word_is_from_another_world(
     answers: Answers, tmp_path: Path
@@ -107,6 +108,7 @@ def test_what_is_found_is_what_is_to_be_agreed_and_no_word_is_from_another_world
         assert not [line for line in said.splitlines() if of_another_world.search(line)]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("answers", STARTS)
 def test_once_all_is_agreed_nothing_is_left_to_act_on(answers: Answers, tmp_path: Path) -> None:
     found = checked(agreed(partnership_of(answers)), tmp_path / "partners.yaml")
@@ -123,6 +125,7 @@ def test_a_draft_is_built(answers: Answers, govkit: Govkit) -> None:
     assert (Path("out") / "privacy_notice.html").is_file()
 
 
+@pytest.mark.whole
 @over_rows("answers", EVERY_START)
 def test_the_text_says_what_the_data_says(answers: Answers) -> None:
     raw = partnership_of(answers)
@@ -180,6 +183,7 @@ def without(answers: Answers, place: str) -> Answers:
     return Answers(answers.chosen, named)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", A_SAMPLE_AT_ONCE)
 def test_it_is_whole_without_a_partner_that_need_not_be_there(name: str, tmp_path: Path) -> None:
     for answers in all_answers(name, shapes()[name]):
@@ -189,6 +193,7 @@ def test_it_is_whole_without_a_partner_that_need_not_be_there(name: str, tmp_pat
                 assert {finding.rule for finding in found.findings} == {"still-to-be-agreed"}, (place, answers.chosen)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", A_SAMPLE_AT_ONCE)
 def test_several_can_take_a_place_that_takes_several(name: str, tmp_path: Path) -> None:
     answers = next(all_answers(name, shapes()[name]))

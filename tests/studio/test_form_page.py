@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import unescape
 from pathlib import Path
 
+import pytest
+
 from govkit.studio.desk import Desk
 from govkit.studio.form_page import form_page, listed_page, question_at
 from govkit.studio.forms.form import form_of
@@ -27,6 +29,7 @@ def test_a_finding_is_about_the_question_that_it_stands_at_or_below(path: str, q
     assert question_at(path, ["a.b", "a.bc"]) == question
 
 
+@pytest.mark.whole
 def test_what_is_found_stands_beside_its_question(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
     there = desk(example)
@@ -44,6 +47,7 @@ def test_the_document_that_was_chosen_stands_beside_it(example: Path) -> None:
         assert f'data-name="{wish}"' in page
 
 
+@pytest.mark.whole
 def test_a_list_of_parts_says_which_have_something_found(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
     page = unescape(bytes(listed_page(desk(example), ("partners",), saved=False).body).decode("utf-8"))

@@ -45,6 +45,7 @@ def test_another_text_is_checked_before_it_is_saved(example: Path, asked: list[b
     assert len(asked) == 1
 
 
+@pytest.mark.whole
 def test_a_template_of_the_house_that_changed_is_read_anew(
     house: Path, example: Path, asked: list[bytes | None]
 ) -> None:

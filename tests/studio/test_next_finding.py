@@ -24,6 +24,7 @@ def desk(file: Path) -> Desk:
     return Desk(opened(file, DAY), file, file.name)
 
 
+@pytest.mark.whole
 def test_an_error_comes_before_advice(two_open: Path) -> None:
     found = desk(two_open).checked.findings
     first = next_finding(desk(two_open))
@@ -40,6 +41,7 @@ def test_the_part_that_is_open_is_passed_over(two_open: Path) -> None:
     assert after.title.startswith("Partners, Northmoor Council")
 
 
+@pytest.mark.whole
 def test_what_is_found_in_the_open_part_alone_is_next_still(example: Path) -> None:
     assert next_finding(desk(example)) is None
     example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "to be agreed", 1), "utf-8")

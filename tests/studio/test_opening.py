@@ -29,6 +29,7 @@ def test_a_folder_is_opened_with_all_below_it(example: Path) -> None:
     assert found.find("north~agreement.yaml") == below
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("one", ["Q1 #2.yaml", "50%20.yaml", "a~b.yaml", "a=7Eb.yaml", "Café?.yaml", "a/b.yaml"])
 def test_a_file_of_any_name_has_an_address_of_its_own_that_leads_to_it(one: str, example: Path) -> None:
     folder = example.parent

@@ -37,6 +37,7 @@ def test_what_is_dropped_is_read_in_another_process(desk: Desk, monkeypatch: pyt
     assert sheets.names(desk) == ("back.docx",)
 
 
+@pytest.mark.whole
 def test_a_sheet_takes_the_place_of_one_of_its_name_and_all_can_be_put_away(desk: Desk) -> None:
     sheets = ReturnedSheets()
     sheets.take_in(desk, [SentFile("../a/back.docx", SHEET), SentFile("other.docx", SHEET)])
@@ -46,6 +47,7 @@ def test_a_sheet_takes_the_place_of_one_of_its_name_and_all_can_be_put_away(desk
     assert sheets.names(desk) == ()
 
 
+@pytest.mark.whole
 def test_more_sheets_than_partners_send_and_larger_ones_are_refused(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

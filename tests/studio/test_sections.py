@@ -30,6 +30,7 @@ def test_a_section_says_what_it_holds_and_that_it_is_done(example: Path) -> None
     assert "Harrow Lane Surgery" in partners.lead.holds
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("shape", ["marac", "smallest", "school_nurse_hub", "research"])
 def test_a_shape_without_letters_has_them_as_nothing_said(shape: str) -> None:
     found = told(PARTNERSHIPS / f"{shape}.yaml")

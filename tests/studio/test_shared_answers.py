@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.studio.visiting import FILE, visit
+from tests.studio.visiting import FILE, form_in, visit
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def sharing(example: Path) -> Path:
     return example
 
 
+@pytest.mark.whole
 def test_a_fact_that_is_said_for_all_leads_to_where_it_is_said(sharing: Path) -> None:
     browser = visit(sharing)
     shown = browser.get(f"{FILE}/facts/flow_defaults").text.partition('data-path="flow_defaults.security"')[2]
@@ -43,5 +45,19 @@ def test_one_flow_can_say_something_else(sharing: Path) -> None:
     assert f'Said for all of them in <a class="govuk-link" href="{FILE}/facts/flow_defaults.security">' in answer.text
 
 
+@pytest.mark.whole
 def test_where_each_says_its_own_nothing_is_told_of_others(example: Path) -> None:
     assert "Holds for " not in visit(example).get(f"{FILE}/facts/flows").text
+
+
+def test_a_day_that_follows_from_how_often_says_so_and_is_nobody_else_s(example: Path) -> None:
+    written = example.read_text("utf-8")
+    example.write_text(re.sub(r"(\n  review:\n    )by: \S+", r"\1every: 12 months", written, count=1), "utf-8")
+    browser = visit(example)
+    form = f"{FILE}/facts/partnership"
+    shown = browser.get(form).text
+    assert f'Follows from <a class="govuk-link" href="{FILE}/facts/partnership.review.every">Every</a>: ' in shown
+    assert "Holds for" not in shown
+    assert "Said for all of them" not in shown
+    browser.post(form, data={**form_in(shown, form), "partnership.reference": "NEW-1"})
+    assert "    by: " not in example.read_text("utf-8").partition("\n  review:\n")[2].partition("owner:")[0]

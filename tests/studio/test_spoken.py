@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from govkit.studio.desk import Desk
 from govkit.studio.opening import opened
 from govkit.studio.spoken import gravity, mark, place_of_fact, spoken
@@ -26,6 +28,7 @@ def test_a_key_a_choice_and_a_short_name_go_by_what_they_mean(example: Path) -> 
     assert said == "Add “Northmoor Council” with “Reply within”, or “Unless they opt out”; run `govkit check`."
 
 
+@pytest.mark.whole
 def test_what_is_to_be_agreed_is_no_error(example: Path) -> None:
     text = example.read_text("utf-8")
     example.write_text(

@@ -29,4 +29,7 @@ def test_a_welsh_template_that_fails_stops_a_check_unless_what_can_be_made_is_as
         check(inputs)
     found = check(inputs, what_can_be=True)
     assert found.documents
-    assert "nothing" in str(found.not_made["languages"])
+    assert "nothing" in str(found.not_made["opt_out_letter--cy"])
+    made = [each.document.name for each in found.translated]
+    assert made
+    assert "opt_out_letter--cy" not in made

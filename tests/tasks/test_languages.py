@@ -11,6 +11,7 @@ from govkit.data.inputs import Inputs
 from govkit.errors import LanguageRefused
 from govkit.tasks.check import check
 from govkit.tasks.languages import documents_in, mark_checked
+from govkit.tasks.translations import export_table
 from tests.conftest import TODAY, of_rule
 from tests.sets.test_in_languages import NAMES, welsh_house
 from tests.welsh import welsh_partnership
@@ -64,3 +65,12 @@ def test_a_language_or_kind_that_is_not_there_is_refused(tmp_path: Path) -> None
         documents_in(inputs, "pl")
     with pytest.raises(LanguageRefused, match="no document “isa” in this language"):
         documents_in(inputs, "cy", ["isa"])
+
+
+def test_a_language_without_documents_has_nothing_to_be_marked_or_sent_to_a_translator(tmp_path: Path) -> None:
+    file = welsh_partnership(tmp_path, words=False)
+    file.write_text(file.read_text("utf-8").replace("languages: [cy]", "languages: [pl]"), "utf-8")
+    with pytest.raises(LanguageRefused, match="names “pl”, and no document is in it"):
+        mark_checked(Inputs(file, TODAY), "pl", (), NIA)
+    with pytest.raises(LanguageRefused, match="names “pl”, and no document is in it"):
+        export_table(Inputs(file, TODAY), "pl", tmp_path / "table.docx")

@@ -9,6 +9,7 @@ import pytest
 from govkit.approval.approving import Approver
 from govkit.data.inputs import Inputs
 from govkit.errors import RewordingRefused
+from govkit.rewording.clauses import StandsIn
 from govkit.tasks.approve import approve, to_approve
 from govkit.tasks.put_back import (
     can_put_back,
@@ -16,12 +17,14 @@ from govkit.tasks.put_back import (
     put_back_clause,
     put_back_sentence,
     take_back,
+    taking_back,
 )
 from govkit.tasks.rewrite_sentence import opened, save, sentence_of, typed_instead
 from tests.conftest import TODAY, found_by
 
 KIND, CLAUSE = "opt_out_letter", "why"
 WHY = f"{KIND}/clauses/{CLAUSE}.html.j2"
+PLACE = StandsIn(KIND, CLAUSE)
 
 
 def said(file: Path, number: int) -> str:
@@ -43,12 +46,12 @@ def test_one_sentence_goes_back_and_the_others_stay(example: Path) -> None:
     rewrite(example, 2, "You did nothing wrong.")
     rewrite(example, 1, other := said(example, 1).replace("We ", "Today we "))
     found = opened(inputs)
-    assert can_put_back(inputs, found, sentence_of(found, KIND, CLAUSE, 2))
+    assert can_put_back(inputs, found, PLACE, sentence_of(found, KIND, CLAUSE, 2))
     put_back_sentence(inputs, KIND, CLAUSE, 2, "You did nothing wrong.")
     assert [said(example, each) for each in (1, 2)] == [other, first]
     assert waits(example)
     found = opened(inputs)
-    assert not can_put_back(inputs, found, sentence_of(found, KIND, CLAUSE, 2))
+    assert not can_put_back(inputs, found, PLACE, sentence_of(found, KIND, CLAUSE, 2))
 
 
 def test_a_passage_that_was_parted_otherwise_goes_back_as_a_whole(example: Path) -> None:
@@ -119,4 +122,54 @@ def test_a_template_with_more_than_other_words_is_put_back_as_a_whole_alone(exam
     with pytest.raises(RewordingRefused, match="more than its words was changed"):
         put_back_sentence(inputs, KIND, CLAUSE, 2, "You did nothing wrong.")
     put_back_clause(inputs, KIND, CLAUSE)
-    assert "More of ours" not in file.read_text("utf-8")
+    assert not file.exists()
+
+
+def test_what_says_just_what_govkit_s_own_does_is_no_copy_of_the_house(example: Path) -> None:
+    inputs, first = Inputs(example, TODAY), said(example, 2)
+    rewrite(example, 2, "You did nothing wrong.")
+    step = newest_rewriting(inputs, opened(inputs), WHY)
+    assert step
+    take_back(inputs, WHY, step.after)
+    assert said(example, 2) == first
+    assert not (example.parent / "templates" / KIND).exists()
+    again = newest_rewriting(inputs, opened(inputs), WHY)
+    assert again
+    take_back(inputs, WHY, again.after)
+    assert said(example, 2) == "You did nothing wrong."
+
+
+def test_a_step_is_called_what_was_done_however_often_it_went_to_and_fro(example: Path) -> None:
+    inputs = Inputs(example, TODAY)
+    rewrite(example, 2, "You did nothing wrong.")
+    told = []
+    for _ in range(4):
+        step = newest_rewriting(inputs, opened(inputs), WHY)
+        assert step
+        told.append((step.said, taking_back(step)))
+        take_back(inputs, WHY, step.after)
+    assert told == [
+        ("Rewrote a sentence", "Take back: Rewrote a sentence"),
+        ("Took back: Rewrote a sentence", "Do again: Rewrote a sentence"),
+        ("Did again: Rewrote a sentence", "Take back: Rewrote a sentence"),
+        ("Took back: Rewrote a sentence", "Do again: Rewrote a sentence"),
+    ]
+
+
+def test_a_clause_of_several_rewritten_templates_goes_back_though_it_waits_until_the_last(example: Path) -> None:
+    inputs, place = Inputs(example, TODAY), StandsIn(KIND, "household")
+    templates = list[str]()
+    for was, new in (
+        ("So can a younger child who understands this.", "A younger child who understands this can too."),
+        ("Your full name, in capital letters", new_in_shared := "Your whole name, in capital letters"),
+    ):
+        found = opened(inputs)
+        meant = next(each for each in found.of_clause(*place) if each.sentence.says == was)
+        save(inputs, typed_instead(found, meant, new))
+        templates.append(meant.template)
+    assert len(set(templates)) == 2
+    found = opened(inputs)
+    shared = next(each for each in found.of_clause(*place) if each.sentence.says == new_in_shared)
+    assert can_put_back(inputs, found, place, shared)
+    assert set(put_back_clause(inputs, *place)) == set(templates)
+    assert not waits(example)

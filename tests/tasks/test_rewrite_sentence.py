@@ -14,12 +14,13 @@ from tests.conftest import ROOT, TODAY, found_by
 WHY = "opt_out_letter/clauses/why.html.j2"
 SAYS = "It does not mean that you did anything wrong."
 NEW = "You did nothing wrong."
+NEWEST = "It is not your fault."
 
 
 def rewrite(example: Path, text: str, was: str = "") -> Path | None:
     inputs = Inputs(example, TODAY)
     found = opened(inputs)
-    meant = next(each for each in found.of_clause("opt_out_letter", "why") if each.sentence.says in (SAYS, NEW))
+    meant = next(each for each in found.of_clause("opt_out_letter", "why") if each.sentence.says in (SAYS, NEW, NEWEST))
     return save(inputs, typed_instead(found, meant, text, was))
 
 
@@ -28,8 +29,7 @@ def test_saving_makes_a_clause_of_the_house_s_own_that_is_not_approved(example: 
     (told,) = found_by("words-not-approved", example)
     assert (told.document, told.clause) == ("opt_out_letter", "why")
     assert rewrite(example, SAYS)  # and back again, word for word
-    shipped = opened(Inputs(example, TODAY)).found.shipped / WHY
-    assert (example.parent / "templates" / WHY).read_bytes() == shipped.read_bytes()
+    assert not (example.parent / "templates" / WHY).exists()  # govkit's own stands again
 
 
 def test_saving_what_is_as_it_was_writes_nothing(example: Path) -> None:
@@ -59,7 +59,7 @@ def test_windows_line_ends_stay(example: Path) -> None:
     rewrite(example, NEW)
     file = example.parent / "templates" / WHY
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    rewrite(example, SAYS)
+    rewrite(example, NEWEST)
     assert file.read_bytes().count(b"\r\n") == file.read_bytes().count(b"\n") > 0
     file.write_bytes(file.read_bytes().replace(b"\r\n", b"\n", 1))
     with pytest.raises(OutputRefused, match="lines end in different ways"):

@@ -47,10 +47,8 @@ OF_EXEMPTIONS = {
         "briefing/clauses/before.html.j2",
         "{{ briefing.stopped_by_a_no | listing }}",
     ),  # said where nobody answers objections
-    (
-        "briefing/clauses/before.html.j2",
-        '{{ briefing.sends_open_to_objection | listing("or") }}',
-    ),  # which the example has none of
+    ("briefing/clauses/before.html.j2", '{{ refusable | listing("or") }}'),  # which the example has none of
+    ("briefing/clauses/before.html.j2", '{{ firm | listing("or") }}'),  # likewise
     ("briefing/clauses/before.html.j2", "{{ records.objections.answered_by.name }}"),  # likewise
     ("briefing/clauses/before.html.j2", "{{ briefing.sends_when_agreed | listing }}"),
     ("opt_out_letter/clauses/household.html.j2", "{{ young.asked_from }}"),
@@ -88,6 +86,7 @@ OF_EXEMPTIONS = {
     # What stands where there are few ways to keep it safe, and where a no to many things can be refused or many were involved.
     ("privacy_notice/clauses/security.html.j2", "{{ ways | listing }}"),
     ("privacy_notice_young/clauses/security.html.j2", "{{ ways | listing }}"),
+    ("briefing/clauses/before.html.j2", "{{ ways | listing }}"),
     ("privacy_notice/clauses/dates.html.j2", "{{ each.who | begin }}"),
     ("privacy_notice/clauses/objection.html.j2", "{{ flow.name }}"),
     ("privacy_notice_young/clauses/objection.html.j2", "{{ flow.name }}"),

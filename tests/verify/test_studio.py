@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Final, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
+from starlette.routing import Mount, Route
 
+from govkit.studio.application import routes
 from tests.verify.studio_opened import HOME, enter, violations
 
 # Every page of the studio, with what it is reached by.
@@ -31,6 +35,7 @@ PAGES = (
     f"{HOME}/documents/isa/frame",
     f"{HOME}/records",
     f"{HOME}/readiness",
+    f"{HOME}/readiness/frame",
     f"{HOME}/history",
     f"{HOME}/sheets",
     f"{HOME}/words",
@@ -42,25 +47,65 @@ PAGES = (
     f"{HOME}/compare",
     "/nowhere",
 )
+FILES: Final = (
+    "/assets/",
+    "/look/",
+    "/as/{form}",
+    "/records/{name}",
+    "/sheets/{partner}",
+)  # to keep, or that pages are shown with
 
 
-@pytest.mark.parametrize("way", ["wide", "narrow", "dark"])
-def test_axe_finds_nothing_that_keeps_people_out_of_any_page(way: str, browser: Browser, shown: str) -> None:
-    size = ViewportSize(width=320 if way == "narrow" else 1280, height=900)
-    context = browser.new_context(viewport=size, color_scheme="dark" if way == "dark" else "light")
-    page = context.new_page()
-    base = enter(page, shown)
-    wrong = {}
-    for each in PAGES:
-        page.goto(f"{base}{each}")
-        page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
-        found = violations(page) if "/frame" not in each else []
+WAYS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
+    (1280, "light"),
+    (1280, "dark"),
+    (320, "light"),
+    (320, "dark"),
+)
+
+
+def wrong_with(page: Page) -> list[str]:
+    """What keeps people out of a page, wide and narrow, light and dark, with all that is folded away opened."""
+    found = list[str]()
+    page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
+    for width, scheme in WAYS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{width} {scheme}: {each}" for each in violations(page)]
         if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-            found.append("runs off the page")
-        if found:
-            wrong[each] = found
-    context.close()
+            found.append(f"{width} {scheme}: runs off the page")
+    return found
+
+
+def test_axe_finds_nothing_that_keeps_people_out_of_any_page(page: Page, shown: str) -> None:
+    base, wrong = enter(page, shown), {}
+    for each in PAGES:
+        if "/frame" not in each:  # nothing runs in a frame, so axe does not either
+            page.goto(f"{base}{each}")
+            if found := wrong_with(page):
+                wrong[each] = found
     assert wrong == {}
+
+
+def test_each_page_that_can_be_asked_for_is_in_the_list() -> None:
+    asked = {each.partition(HOME)[2] or each for each in PAGES}
+    paths = {
+        (prefix, route.path_regex)
+        for prefix, route in _routes()
+        if "GET" in (route.methods or ()) and not any(part in route.path for part in FILES)
+    }
+    missing = [
+        regex.pattern for prefix, regex in paths if not any(regex.match(each) for each in (asked if prefix else PAGES))
+    ]
+    assert missing == []
+
+
+def _routes() -> Iterator[tuple[str, Route]]:
+    for each in routes():
+        if isinstance(each, Mount):
+            yield from ((each.path, below) for below in each.routes if isinstance(below, Route))
+        elif isinstance(each, Route):
+            yield "", each
 
 
 def test_no_page_asks_for_anything_elsewhere_or_says_that_something_was_blocked(browser: Browser, shown: str) -> None:

@@ -147,7 +147,7 @@ def test_a_page_names_its_language_and_its_letters() -> None:
 
 @pytest.mark.parametrize("write", [write_html, write_printable])
 def test_only_a_draft_is_marked(write: Write) -> None:
-    assert '<p class="draft-mark">DRAFT</p>' in write(document(draft=True))
+    assert '<header><p class="draft-mark">DRAFT</p></header>' in write(document(draft=True))
     assert '<p class="draft-mark">' not in write(document())
 
 
@@ -183,6 +183,13 @@ def test_a_table_without_a_caption_has_a_name_and_few_columns_need_no_room() -> 
     table = "<table><tr><th>From</th><td>The council</td></tr></table>"
     document = Document("isa", "isa", "T", "en-GB", "R", "1", Design.AGREEMENT, parse(table, HERE.template))
     assert 'aria-label="Table">\n<table class="facts kept">' in write_html(document)
+
+
+def test_tables_without_a_caption_go_by_the_heading_above_them_each_by_a_name_of_its_own() -> None:
+    rows = "<tr><th>Beth</th><th>Am faint</th><th>Wedyn</th></tr><tr><td>Nodyn</td><td>1</td><td>Dileu</td></tr>"
+    blocks = parse(f"<h2>Am faint</h2><table>{rows}</table><table>{rows}</table>", HERE.template)
+    page = write_html(Document("isa", "isa", "T", "cy", "R", "1", Design.NOTICE, blocks))
+    assert re.findall('aria-label="(.*?)"', page) == ["Am faint", "Am faint (2)"]
 
 
 def test_a_place_in_the_law_stays_whole_where_a_fact_stands_in_it_and_an_address_breaks_at_its_signs() -> None:

@@ -59,6 +59,6 @@ def _scale(partnership: Partnership) -> Iterator[Ground]:
 def _time(item: DataItem) -> tuple[str, str]:
     """How long an item is kept, and which key says it: a time, or an age or an event at which it ends."""
     kept = item.retention
-    if kept is None or is_unsettled(kept) or kept.until is None:
-        return "keep_for", said(kept.keep_for if kept is not None else None)
-    return "until", f"until {said(kept.until)}"
+    if kept is None or is_unsettled(kept):
+        return "keep_for", said(kept)
+    return kept.time_key, said(kept.keep_for) if kept.until is None else f"until {said(kept.until)}"

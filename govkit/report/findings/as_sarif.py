@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote
@@ -37,7 +38,7 @@ class _Results(NamedTuple):
 
 def report(told: FindingsToTell) -> str:
     """One run, with every rule and each finding, by files from the top of the repository; what is waived or known is a suppressed result."""
-    rules = list(_rules())
+    rules = _rules()
     results = _Results({rule["id"]: index for index, rule in enumerate(rules)}, Counter())
     run = {
         "tool": {"driver": {"name": "govkit", "version": __version__, "semanticVersion": __version__, "rules": rules}},
@@ -53,8 +54,13 @@ def report(told: FindingsToTell) -> str:
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rules() -> Iterator[dict[str, Any]]:
+@cache  # the pages of some 200 rules, which no run changes
+def _rules() -> tuple[dict[str, Any], ...]:
     """The faults of a partnership file and its old names, then the rules."""
+    return tuple(_each_rule())
+
+
+def _each_rule() -> Iterator[dict[str, Any]]:
     for fault, why in FAULTS.items():
         yield _descriptor(fault, why, manual.fault_page(fault, why), Severity.ERROR, {})
     for name, why in OLD_NAMES.items():

@@ -31,6 +31,6 @@ def check(version: LanguageVersion) -> Iterator[Problem]:
     if not version.document:
         yield Problem(
             version.path,
-            f"There is no document in {version.language}.",
+            f"`records.languages` names {version.language}, and no document is in it.",
             "Bring its clauses in a folder of templates of your own, or take the language out of `records.languages`.",
         )

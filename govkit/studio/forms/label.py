@@ -18,7 +18,7 @@ _WRITTEN: Final[Mapping[str, str]] = {
 _NAMES: Final = re.compile(rf"\b(?:{'|'.join(_WRITTEN)})\b", re.IGNORECASE)
 _KEY: Final = re.compile(r"`([^`]+)`")
 _QUOTED: Final = re.compile(r"\s*Put it in quotes: `\"([^`\"]+)\"`\.")
-_BY_ID: Final = re.compile(r",? by its id in `[a-z_]+`")
+_BY_ID: Final = re.compile(r",? (?:by its id in `[a-z_]+`|each(?: group)? under an id of its own)")
 _YES_OR_NO: Final[Mapping[str, str]] = {"true": "Yes", "false": "No"}
 
 

@@ -9,7 +9,7 @@ from govkit.data.choices import meanings, names, nation_in, nations, sources
 from govkit.load.file_keys import pattern_of
 from govkit.model.partnership import Nation
 from govkit.model.unsettled import WORDS
-from govkit.studio.forms.label import label
+from govkit.studio.forms.label import for_forms, label
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from govkit.written.source_map import Route, undotted
@@ -44,7 +44,7 @@ def _choices(of: WantedValue, path: str, nation: Nation | None) -> Iterator[Opti
     key = pattern_of(path)
     said, law = meanings(key), sources(key)
     for each, elsewhere in nation_first(key, of.choices, nation):
-        yield Option(each, choice_label(key, each, nation), said.get(each, ""), law.get(each, ""), elsewhere)
+        yield Option(each, choice_label(key, each, nation), for_forms(said.get(each, "")), law.get(each, ""), elsewhere)
 
 
 def nation_first(key: str, choices: Iterable[str], nation: Nation | None) -> list[tuple[str, bool]]:

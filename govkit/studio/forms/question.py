@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, NamedTuple
 
 from govkit.model.unsettled import is_unsettled
 from govkit.studio.forms.option import Option
-from govkit.studio.forms.wanted import WantedValue
+from govkit.studio.forms.wanted import AskedAs, WantedValue
+from govkit.wording.say import listing, say
 
 _SPARE_PAIRS: Final = 3
 
@@ -74,9 +77,21 @@ class FormQuestion:
         return json.dumps(self.was, ensure_ascii=False)
 
     @property
+    def lent_in_words(self) -> str:
+        """What holds here because it is said elsewhere, as people say it."""
+        if self.wanted.way is AskedAs.DAY:
+            with suppress(ValueError):
+                return say(date.fromisoformat(str(self.lent)))
+        return listing(self.lent) if isinstance(self.lent, list | tuple) else str(self.lent)
+
+    def is_beside(self, path: str) -> bool:
+        """Whether another answer stands in the same part."""
+        return path.rpartition(".")[0] == self.path.rpartition(".")[0]
+
+    @property
     def example(self) -> str:
-        """How such a value is written, where the model says so."""
-        return ", or ".join(self.wanted.schema.get("examples", ()))
+        """How such a value is written, where the model says so and its hint does not."""
+        return "" if "such as" in self.hint.casefold() else ", or ".join(self.wanted.schema.get("examples", ()))
 
 
 class Lead(NamedTuple):

@@ -24,7 +24,7 @@ from govkit.studio.forms.answered import text
 from govkit.studio.page import page, see, takes_form
 from govkit.studio.words.redlined import redlined_clause
 from govkit.tasks.carry_words import CarriedIn, carry_in, carry_out
-from govkit.tasks.words_to_approve import approve_waiting, leave_note, listed_approvers, waiting
+from govkit.tasks.words_to_approve import approve_waiting, leave_note, listed_approvers, waiting_of_each
 
 MOST_CARRIED: Final = 2_000_000  # bytes of a file of words; whole letters have some thousands
 _NOTE: Final = "note:"
@@ -117,13 +117,15 @@ def _page(  # noqa: PLR0913 - each is a thing that the page can say
 ) -> Response:
     approvers = listed_approvers(desk.inputs)
     named = next((each for each in approvers if _id(each) == typed.who), None)
-    clauses = [redlined_clause(each) for each in waiting(desk.inputs)]
+    waits = waiting_of_each(desk.inputs)
+    clauses = [redlined_clause(each) for each in waits.clauses]
     may = {each.name for each in clauses if named and may_approve(named, named.name, named.role, each.kind)}
     return page(
         "approvals.html.j2",
         status=400 if wrong else 200,
         desk=desk_of(request),
         clauses=clauses,
+        unread=waits.unread,
         approvers=[(_id(each), f"{each.name}, {each.role}") for each in approvers],
         who=typed.who if named else "",
         typed=typed,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from govkit.document import Document
 from govkit.document.names import kind_of
-from govkit.studio.desk import Desk, desk_of
+from govkit.errors import TemplateNotTried
+from govkit.studio.desk import Desk, desk_of, is_version_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
 from govkit.studio.made import is_draft
@@ -17,14 +20,15 @@ from govkit.studio.routes.look import look_of
 from govkit.studio.studio import PageUnknown
 from govkit.write import USUAL
 
+_NOT_MADE: Final = "This document can’t be made as its template stands now."
+_NOT_TRIED: Final = "This document was not made, and nothing is known to be wrong with it."
 PLACE = PageLink("Documents", "documents", 30, ("build",))
 
 
 def documents(request: Request) -> Response:
     """The list of documents."""
     desk = desk_of(request)
-    made = [each.document for each in desk.checked.documents]
-    return page("documents.html.j2", desk=desk, documents=made, formats=USUAL.names, draft=is_draft(desk))
+    return page("documents.html.j2", desk=desk, unchecked=unchecked(desk), formats=USUAL.names, draft=is_draft(desk))
 
 
 def document(request: Request) -> Response:
@@ -35,6 +39,9 @@ def document(request: Request) -> Response:
         "document.html.j2",
         desk=desk,
         document=shown,
+        english=next((each for each in desk.documents if shown.other_language and is_version_of(shown, each)), None),
+        others=[each for each in desk.documents if each.other_language and is_version_of(each, shown)],
+        unchecked=unchecked(desk),
         clause=request.query_params.get("clause", ""),
         sandbox=FRAME_SANDBOX,
         formats=USUAL.names,
@@ -45,6 +52,13 @@ def frame(request: Request) -> Response:
     """The document itself, for a frame: nothing in it runs."""
     desk = desk_of(request)
     return in_frame(framed_document(desk, document_of(desk, request.path_params["kind"])))
+
+
+def unchecked(desk: Desk) -> frozenset[str]:
+    """The names of the documents in other languages that say what no translator has checked, or can't yet be sent for another reason."""
+    return frozenset(
+        each.name for each in desk.documents if each.other_language and is_draft(desk, each.other_language)
+    )
 
 
 def in_frame(words: str) -> Response:
@@ -59,11 +73,11 @@ def framed_document(desk: Desk, shown: Document) -> str:
 
 def document_of(desk: Desk, name: str) -> Document:
     """The document of that name, or the first of that kind. Raises PageUnknown."""
-    made = [each.document for each in desk.checked.documents]
+    made = desk.documents
     found = next((each for each in made if each.name == name), None)
     found = found or next((each for each in made if each.kind == name), None)
-    if found is None and (failed := desk.checked.not_made.get(kind_of(name))):
-        raise PageUnknown("This document can’t be made as its template stands now.", str(failed))
+    if found is None and (failed := desk.checked.not_made.get(name) or desk.checked.not_made.get(kind_of(name))):
+        raise PageUnknown(_NOT_TRIED if isinstance(failed, TemplateNotTried) else _NOT_MADE, str(failed))
     if found is None:
         raise PageUnknown("The partnership has no such document as it stands now.")
     return found

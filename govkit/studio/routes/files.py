@@ -34,9 +34,9 @@ def document_file(request: Request) -> Response:
 def build(request: Request, _sent: FormData) -> Response:
     """All documents, written into the folder."""
     desk = desk_of(request)
-    out, built = build_all(desk)
-    titles = {each.document.name: each.document.title for each in desk.checked.documents}
-    made = [(name, titles.get(name, name), endings) for name, endings in endings_of(built.written).items()]
+    out, written = build_all(desk)
+    titles = {each.name: each.title for each in desk.documents}
+    made = [(name, titles.get(name, name), endings) for name, endings in endings_of(written).items()]
     return page("built.html.j2", desk=desk, folder=out.name, made=made, draft=is_draft(desk))
 
 

@@ -27,7 +27,8 @@ from govkit.wording.say import say
 from govkit.written.source_map import undotted
 
 PLACE = PageLink("History", "history", 60, ("undo", "redo", "commit"))
-_SHOWN: Final = 25  # steps; more are shown on request
+_SHOWN: Final = 10  # steps; more are shown on request
+_TOLD: Final = 5  # changes of a step; more are folded away
 _CHOOSE: Final = "choose:"
 _NOW: Final = "now"
 
@@ -52,16 +53,18 @@ def history(request: Request) -> Response:
 
 
 class ShownStep(NamedTuple):
-    """A step as it is listed: what it was, who made it on which day at what time, and the facts that it changed."""
+    """A step as it is listed: what it was, who made it on which day at what time, and the facts that it changed: a few, then `more`."""
 
     step: Step
     by: str
     changes: tuple[ToldChange, ...]
+    more: tuple[ToldChange, ...]
 
 
 def _told(step: Step, desk: Desk) -> ShownStep:
     by = ", ".join(each for each in (step.who, _time(step.when)) if each)
-    return ShownStep(step, by, told_changes(desk.file, step.before, step.after))
+    changes = told_changes(desk.file, step.before, step.after)
+    return ShownStep(step, by, changes[:_TOLD], changes[_TOLD:])
 
 
 def _time(written: str) -> str:

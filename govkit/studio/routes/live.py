@@ -16,6 +16,7 @@ from govkit.editing.meant import with_fact, without_part
 from govkit.errors import EditRefused, TemplateFailed
 from govkit.finding import Finding
 from govkit.load import partnership_from
+from govkit.sets.in_languages import words_in
 from govkit.sets.render_set import render_kind
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import Answered, answers, text
@@ -24,6 +25,7 @@ from govkit.studio.page import part, takes_form
 from govkit.studio.routes.documents import framed_document
 from govkit.studio.routes.look import in_look
 from govkit.studio.saving import tried
+from govkit.wording.tongue import Tongue
 
 
 def live(request: Request, sent: FormData) -> Response:
@@ -39,12 +41,19 @@ def _document(desk: Desk, typed: Iterable[Change], name: str) -> str:
     """The document as it would stand; nothing while what was typed can't be read, so that the last one stays."""
     try:
         partnership = partnership_from(_as_typed(desk.raw, typed), desk.templates.house)
-        made = render_kind(partnership, desk.templates, kind_of(name), draft=True) if partnership else ()
+        tongue = _tongue(desk, name)
+        made = render_kind(partnership, desk.templates, kind_of(name), draft=True, tongue=tongue) if partnership else ()
     except (EditRefused, TemplateFailed):
         return ""
     return next(
         (framed_document(desk, in_look(desk, each.document)) for each in made if each.document.name == name), ""
     )
+
+
+def _tongue(desk: Desk, name: str) -> Tongue | None:
+    """The language of a document, if it is another than English."""
+    language = next((each.document.language for each in desk.checked.translated if each.document.name == name), "")
+    return words_in(language, desk.templates, desk.file).tongue if language else None
 
 
 def _as_typed(raw: Mapping[str, Any], typed: Iterable[Change]) -> Mapping[str, Any]:

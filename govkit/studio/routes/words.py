@@ -12,7 +12,7 @@ from govkit.data.words_notes import NoteIs, WordsNote
 from govkit.editing.journal import Step
 from govkit.errors import GovkitError
 from govkit.finding import Finding
-from govkit.rewording.clauses import OpenTemplates
+from govkit.rewording.clauses import OpenTemplates, StandsIn
 from govkit.studio.desk import Desk, desk_of
 from govkit.studio.forms.answered import text
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
@@ -21,10 +21,10 @@ from govkit.studio.studio import PageUnknown
 from govkit.studio.words.clickable import clickable
 from govkit.studio.words.seen import seen, seen_list
 from govkit.studio.words.standing_words import standing_words
-from govkit.tasks.put_back import can_put_back, newest_rewriting
+from govkit.tasks.put_back import can_put_back, newest_rewriting, taking_back
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
 from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
-from govkit.tasks.words_to_approve import WaitingClause, waiting
+from govkit.tasks.words_to_approve import WaitingClause, waiting, waiting_of_each
 
 PLACE = PageLink("Words", "words", 33, ("approvals", "compare"))
 
@@ -130,7 +130,7 @@ def _sentence(request: Request, desk: Desk, typed: str, wrong: str, scores: Scor
         wrong=wrong,
         scores=scores,
         can_put_back=any(each.clause.clause == clause for each in waits)
-        and can_put_back(desk.inputs, found, sentence_of(found, kind, clause, number)),
+        and can_put_back(desk.inputs, found, StandsIn(kind, clause), sentence_of(found, kind, clause, number)),
         back=[note for each in waits if each.clause.clause == clause for note in _sent_back(each)],
     )
 
@@ -160,7 +160,9 @@ def _found(desk: Desk, kind: str, clause: str) -> tuple[Finding, ...]:
 
 
 def _waiting(desk: Desk, kind: str = "") -> tuple[WaitingClause, ...]:
-    """What waits, of a kind or at all; nothing while a template can't be read, which its own page tells."""
+    """What waits, of a kind or at all; nothing of a kind whose templates can't be read, which its own page tells."""
+    if not kind:
+        return waiting_of_each(desk.inputs).clauses
     try:
         return waiting(desk.inputs, kind)
     except GovkitError:
@@ -179,13 +181,13 @@ def _clauses(found: OpenTemplates, kind: str) -> tuple[str, ...]:
     return found.clauses(kind)
 
 
-def _newest(desk: Desk, found: OpenTemplates, kind: str, clause: str) -> tuple[tuple[str, Step], ...]:
-    """The last rewriting of each template of a clause that was just saved, which can be taken back."""
+def _newest(desk: Desk, found: OpenTemplates, kind: str, clause: str) -> tuple[tuple[str, Step, str], ...]:
+    """The last rewriting of each template of a clause that was just saved, and what it is called to take that back."""
     if clause not in found.clauses(kind):
         return ()
     names = dict.fromkeys(each.template for each in found.of_clause(kind, clause))
     steps = ((name, newest_rewriting(desk.inputs, found, name)) for name in names)
-    return tuple((name, step) for name, step in steps if step is not None)
+    return tuple((name, step, taking_back(step)) for name, step in steps if step is not None)
 
 
 def _makes(desk: Desk, kind: str) -> bool:

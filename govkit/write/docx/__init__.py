@@ -7,6 +7,7 @@ from govkit.document import Document
 from govkit.document.unbroken import unbroken
 from govkit.write.docx import design, furniture
 from govkit.write.docx.body import Body, is_numbered
+from govkit.write.docx.english_parts import mark_facts
 from govkit.write.docx.house import add_head, in_house_font, recolour, restyled
 from govkit.write.docx.package import WordFile
 from govkit.write.docx.register import Register
@@ -25,6 +26,7 @@ def write_docx(document: Document, *, mark: str = "", set_in: AddressType | None
     body = add(main, "w:body")
     writer = Body(body, document, register, set_in, lambda: add_head(body, document.house, file, register))
     writer.add_whole()
+    mark_facts(document, body)
     if document.house:
         recolour(main, document.house)
     if document.furniture.right_to_left:

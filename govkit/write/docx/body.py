@@ -32,6 +32,7 @@ from govkit.write.docx.addresses import add_address, room_above, type_of
 from govkit.write.docx.bookmarks import bookmark
 from govkit.write.docx.contents import add_contents
 from govkit.write.docx.drawing import add_figure
+from govkit.write.docx.english_parts import mark_english
 from govkit.write.docx.enlarged import LEAST
 from govkit.write.docx.forms import add_field, add_tickbox
 from govkit.write.docx.groups import arrange, ends_with_line, keep_with_answers, keep_with_next, set_close
@@ -41,7 +42,7 @@ from govkit.write.docx.paragraph import add_paragraph, set_number, set_property
 from govkit.write.docx.register import Register
 from govkit.write.docx.sections import Sections
 from govkit.write.docx.tables import add_table
-from govkit.write.docx.xml import Element, qualified
+from govkit.write.docx.xml import Element, qualified, since
 
 STYLES = {Style.BODY: "", Style.SUBJECT: "Subject", Style.MUTED: "Muted", Style.REFERENCE: ""}
 PARAGRAPH_DEPTH = 2  # how many numbers stand before the paragraphs of a clause
@@ -173,6 +174,8 @@ class Body:
         if group.role is GroupRole.TITLE_PAGE and self.document.design is Design.AGREEMENT:
             set_close(self.body, start)
         arrange(self.body, start, group, self.layout.sender_from)
+        if group.role is GroupRole.OUTSTANDING:
+            mark_english(self.document, since(self.body, start))
         if group.role is GroupRole.REPLY_SLIP:
             self.sections.end(self.body, slip=group)
         if group.role is GroupRole.SIGNATURE and self.last_box is not None and not self.document.large_print:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import groupby
 from typing import Final
@@ -14,13 +14,21 @@ from govkit.write.figure.shapes import TextRun
 # Word may show another font, and its usual substitute is this much wider.
 SUBSTITUTE: Final = 1.13
 
+_MOST_KEPT: Final = 4_000  # a picture is laid out again and again, to see how much of it a page holds
+
 Letter = tuple[str, bool]
+Spelt = tuple[tuple[str, bool], ...]  # words, each with whether they are still to be agreed
 
 
 def wrap(inlines: Iterable[Inline], width: float, size: float, *, bold: bool) -> tuple[tuple[TextRun, ...], ...]:
     """The words as lines no wider than `width`, broken between words, and inside a word only where it alone is too wide."""
+    return _wrapped(_spelt(inlines), width, size, bold=bold)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _wrapped(spelt: Spelt, width: float, size: float, *, bold: bool) -> tuple[tuple[TextRun, ...], ...]:
     lines: list[list[Letter]] = [[]]
-    for word in _words(inlines):
+    for word in _words(spelt):
         if lines[-1] and _wide([*lines[-1], (" ", False), *word], size, bold=bold) <= width:
             lines[-1] += [(" ", lines[-1][-1][1] and word[0][1]), *word]
             continue
@@ -38,7 +46,12 @@ def natural_width(inlines: Iterable[Inline], size: float, *, bold: bool) -> floa
 
 def longest_word(inlines: Iterable[Inline], size: float, *, bold: bool) -> float:
     """How wide the longest word is, in the widest font that may be shown."""
-    return max((_wide(word, size, bold=bold) for word in _words(inlines)), default=0.0)
+    return _longest(_spelt(inlines), size, bold=bold)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _longest(spelt: Spelt, size: float, *, bold: bool) -> float:
+    return max((_wide(word, size, bold=bold) for word in _words(spelt)), default=0.0)
 
 
 def measure(text: str, size: float, *, bold: bool) -> float:
@@ -53,9 +66,13 @@ def _start_line(lines: list[list[Letter]], word: list[Letter]) -> list[Letter]:
     return word
 
 
-def _words(inlines: Iterable[Inline]) -> Iterator[list[Letter]]:
+def _spelt(inlines: Iterable[Inline]) -> Spelt:
+    return tuple((str(getattr(leaf, "text", " ")), isinstance(leaf, Blank)) for leaf in leaves(inlines))
+
+
+def _words(spelt: Spelt) -> Iterator[list[Letter]]:
     """The words, each letter with whether it is still to be agreed."""
-    letters = [(sign, isinstance(leaf, Blank)) for leaf in leaves(inlines) for sign in getattr(leaf, "text", " ")]
+    letters = [(sign, blank) for text, blank in spelt for sign in text]
     for is_space, word in groupby(letters, lambda letter: letter[0] == " "):
         if not is_space:
             yield list(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape
 from types import MappingProxyType
@@ -27,7 +28,6 @@ from govkit.document import (
     every_block,
     text_of,
 )
-from govkit.document.rewrite import Words
 from govkit.write.figure.svg import write_figure
 from govkit.write.html.answers import AnswerFields
 from govkit.write.html.inlines import write_inlines
@@ -38,15 +38,17 @@ _BRIEF: Final = 16
 _LONG: Final = 40
 # A table of more columns than these is not read on a telephone without scrolling.
 _FEW: Final = 2
+_UNNAMED: Final = ("Table", "Picture")
 _NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 class _Page(NamedTuple):
-    """What a block has to know of the page that it stands on: its list of contents, and whether somebody scrolls it."""
+    """What a block has to know of the page that it stands on: its list of contents, whether somebody scrolls it, and what its boxes are called."""
 
     contents: str
     scrolls: bool
-    answers: AnswerFields | None = None
+    answers: AnswerFields | None
+    names: Mapping[int, str]
 
 
 def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool, answers: AnswerFields | None = None) -> str:
@@ -54,7 +56,7 @@ def write_blocks(blocks: tuple[Block, ...], *, scrolls: bool, answers: AnswerFie
 
     Where there are `answers`, what is written by hand elsewhere is filled in on a screen.
     """
-    return _write(blocks, _Page(_contents(blocks), scrolls, answers))
+    return _write(blocks, _Page(_contents(blocks), scrolls, answers, _names(blocks)))
 
 
 def _write(blocks: Iterable[Block], page: _Page) -> str:
@@ -75,7 +77,7 @@ def _block(block: Block, page: _Page) -> str:
             return f"<{tag}>\n{''.join(items)}</{tag}>\n"
         case Table():
             table = _table(block, page.answers)
-            return _boxed(table, block.caption, "Table") if page.scrolls else table
+            return _boxed(table, page.names[id(block)]) if page.scrolls else table
         case AddressBlock():
             lines = "<br>".join(write_inlines(line) for line in block.shown)
             return f'<p class="{"recipient" if block.recipient else "address"}">{lines}</p>\n'
@@ -87,7 +89,7 @@ def _block(block: Block, page: _Page) -> str:
             return page.contents
         case Figure():
             drawn = write_figure(block, write_inlines(block.caption))
-            return _boxed(drawn, block.caption, "Picture") if page.scrolls else drawn
+            return _boxed(drawn, page.names[id(block)]) if page.scrolls else drawn
         case Group():
             names = _classes(**{block.role.value: True, "long": block.role is GroupRole.CALLOUT and block.is_long})
             return f"<div{names}>\n{_write(block.blocks, page)}</div>\n"
@@ -108,10 +110,22 @@ def _field(field: Field, answers: AnswerFields | None) -> str:
     return f'<p class="field">{write_inlines(field.inlines)}{first}{rules}</p>\n'
 
 
-def _boxed(wide: str, caption: Words, otherwise: str) -> str:
+def _boxed(wide: str, name: str) -> str:
     """What may be wider than a screen, in a box that scrolls by itself and that the keyboard reaches by its name."""
-    name = escape(text_of(caption).strip() or otherwise)
-    return f'<div class="wide" role="region" tabindex="0" aria-label="{name}">\n{wide}</div>\n'
+    return f'<div class="wide" role="region" tabindex="0" aria-label="{escape(name)}">\n{wide}</div>\n'
+
+
+def _names(blocks: tuple[Block, ...]) -> Mapping[int, str]:
+    """What each table and picture is called, by which one is: its caption or the heading above it, with a number where others are called so."""
+    names, seen, heading = dict[int, str](), Counter[str](), ""
+    for each in every_block(blocks):
+        if isinstance(each, Heading):
+            heading = text_of(each.inlines).strip()
+        elif isinstance(each, Table | Figure):
+            name = text_of(each.caption).strip() or heading or _UNNAMED[isinstance(each, Figure)]
+            seen[name] += 1
+            names[id(each)] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return names
 
 
 def _heading(block: Heading, answers: AnswerFields | None) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from govkit.document import Document
 from govkit.write.down_the_page import figures_in_words
 from govkit.write.html.blocks import write_blocks
+from govkit.write.html.english_parts import english_parts
 from govkit.write.html.page import language_of
 
 # What stands between tags is escaped, so that a quotation mark in it is none.
@@ -21,7 +22,7 @@ _OUTER: Final = re.compile(r"^</?div>\n", re.MULTILINE)
 def write_fragment(document: Document) -> str:
     """The words of a document with their headings, lists, tables and links; pictures are told in words."""
     whole = replace(document, blocks=figures_in_words(document.blocks))
-    words = _OF_STYLE.sub("", write_blocks(whole.blocks, scrolls=False))
+    words = _OF_STYLE.sub("", english_parts(whole, write_blocks(whole.blocks, scrolls=False)))
     plain = _OUTER.sub("", _SPAN.sub("", _CLASS.sub("", words)))
     marks = "".join(f"<p>{mark}</p>\n" for mark in document.not_to_be_sent)
     return f"<article {language_of(document)}>\n{marks}{plain}</article>\n"

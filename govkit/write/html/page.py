@@ -15,6 +15,7 @@ from govkit.document.unbroken import unbroken
 from govkit.write.html.answers import AnswerFields, answer_style
 from govkit.write.html.blocks import write_blocks
 from govkit.write.html.css import css_text
+from govkit.write.html.english_parts import OUTSTANDING, english_parts
 from govkit.write.html.framed_house import in_framed_house
 from govkit.write.html.house import fonts, house_style, in_house_colours, in_house_font, with_head
 from govkit.write.html.posted import address_style
@@ -26,7 +27,7 @@ _MAY_BREAK: Final = "<wbr>"
 _UNSEEN_BREAK: Final = "\u200b"  # a place to break a line, which is no element
 _SENDER: Final = re.compile(rf'<div class="{GroupRole.LETTERHEAD}">.*?</div>', re.DOTALL)
 _FACES: Final = (("Regular", 400), ("Bold", 700))
-_AFTER_SLIP: Final = f'<div class="{GroupRole.OUTSTANDING}">'
+_AFTER_SLIP: Final = tuple(f'<{tag} class="{GroupRole.OUTSTANDING}"' for tag in ("div", OUTSTANDING))
 
 
 def write_html(document: Document) -> str:
@@ -79,9 +80,10 @@ def _page(document: Document, style: str, *, scrolls: bool) -> str:
 
 
 def _around(document: Document, style: str, *, scrolls: bool) -> str:
-    draft = f'<p class="draft-mark">{_mark(document)}</p>\n' if _mark(document) else ""
+    draft = f'<header><p class="draft-mark">{_mark(document)}</p></header>\n' if _mark(document) else ""
     answers = AnswerFields(document) if document.fillable else None
-    words = with_head(document, write_blocks(document.blocks, scrolls=scrolls, answers=answers))
+    blocks = english_parts(document, write_blocks(document.blocks, scrolls=scrolls, answers=answers))
+    words = with_head(document, blocks)
     return in_house_colours(
         document,
         f"<!DOCTYPE html>\n<html {language_of(document)}>\n<head>\n"
@@ -96,7 +98,7 @@ def _marked(page: str) -> str:
     letter, slip, rest = page.partition(f'<div class="{GroupRole.REPLY_SLIP}">')
     if not slip:
         return page
-    after = next(mark for mark in (_AFTER_SLIP, "</main>") if mark in rest)
+    after = next(mark for mark in (*_AFTER_SLIP, "</main>") if mark in rest)
     reply, _, end = rest.partition(after)
     reply, closing, _ = reply.rpartition("</div>")
     return f'{letter}<div id="{LETTER_END}"></div>\n{slip}<div id="{SLIP_START}"></div>{reply}<div id="{SLIP_END}"></div>{closing}\n{after}{end}'

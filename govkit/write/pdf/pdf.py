@@ -14,6 +14,7 @@ from govkit.errors import DocumentUnwritable
 from govkit.write.html import LETTER_END, SLIP_START, write_printable
 from govkit.write.html.house import pictures
 from govkit.write.pdf.archive import ARCHIVED, Enclosed, enclosures, leave_metadata_readable, say_both_standards
+from govkit.write.pdf.english_parts import name_english
 from govkit.write.pdf.fonts import use_own_fonts
 from govkit.write.pdf.libraries import found_by_name
 from govkit.write.pdf.placed import misplaced
@@ -70,6 +71,7 @@ def printed(rendered: Any, document: Document, seen: Callable[[Any], None] | Non
 
     def finish(pages: Any, objects: Any) -> None:
         _label_pages(pages, objects)
+        name_english(objects)
         if seen:
             seen(objects)
 
@@ -85,6 +87,7 @@ def archived(rendered: Any, document: Document, files: Sequence[Enclosed]) -> by
 
     def finish(pages: Any, pdf: Any) -> None:
         _label_pages(pages, pdf)
+        name_english(pdf)
         leave_metadata_readable(pdf)
 
     with _warnings_stop(document), warnings.catch_warnings():

@@ -12,12 +12,14 @@ from govkit.document import Clause, Document, Figure, Group, every_block, lines
 _TOUCH: Final = 2.0
 # Of a line's height: lines are set closer than the font's own height.
 _OVER: Final = 0.45
+# Of its size: letters are as high as any where their font says of itself to be lower.
+_LOWEST: Final = 1.25
 _SHOWN: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedWords:
-    """Words that stand side by side on a page, with their place in pixels from its top left corner."""
+    """Words that stand side by side on a page, with their place in pixels from its top left corner, and how high their line is at least."""
 
     text: str
     page: int
@@ -25,6 +27,7 @@ class PlacedWords:
     top: float
     right: float
     bottom: float
+    line: float = 0.0
 
 
 def misplaced(pages: Iterable[Any], document: Document) -> tuple[str, ...]:
@@ -48,7 +51,8 @@ def _words(box: Any, page: int) -> Iterator[PlacedWords]:
     if kind == "TextBox":
         if box.text.strip() and box.width > 0:
             left, top = box.position_x, box.position_y
-            yield PlacedWords(box.text.strip(), page, left, top, left + box.width, top + box.height)
+            line = _LOWEST * box.style["font_size"]
+            yield PlacedWords(box.text.strip(), page, left, top, left + box.width, top + box.height, line)
         return
     for child in getattr(box, "children", ()):
         yield from _words(child, page)
@@ -80,7 +84,8 @@ def _over_each_other(words: list[PlacedWords]) -> Iterator[str]:
 def _overlap(one: PlacedWords, other: PlacedWords) -> bool:
     across = min(one.right, other.right) - max(one.left, other.left)
     down = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return across > _TOUCH and down > _OVER * min(one.bottom - one.top, other.bottom - other.top)
+    height = min(max(each.bottom - each.top, each.line) for each in (one, other))
+    return across > _TOUCH and down > _OVER * height
 
 
 def nowhere(document: Document, pages: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -128,6 +128,7 @@ def test_ci_systems_see_each_as_skipped_and_none_that_was_not_asked_as_passed() 
     assert not any(skipped(TOLD._replace(besides=Besides())).values())
 
 
+@pytest.mark.whole
 def test_sarif_leaves_nothing_out_and_says_how_each_stands_to_the_baseline() -> None:
     run = read(REPORTERS.of("sarif").report(TOLD))
     states = [(each["ruleId"], each["baselineState"], each.get("kind", "fail")) for each in run["results"]]
@@ -156,6 +157,7 @@ def test_sarif_leaves_nothing_out_and_says_how_each_stands_to_the_baseline() -> 
     assert any("1 of them law" in each["message"]["text"] for each in invocation["toolConfigurationNotifications"])
 
 
+@pytest.mark.whole
 def test_without_a_baseline_sarif_says_nothing_of_one() -> None:
     run = read(REPORTERS.of("sarif").report(FindingsToTell([NEW])))
     assert "baselineState" not in run["results"][0]

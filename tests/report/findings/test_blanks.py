@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from govkit.finding import Finding, Location, Severity
 from govkit.report.findings import FindingsToTell, as_json, as_terminal
 from govkit.report.findings.blanks import apart, by_whom
@@ -64,6 +66,7 @@ def test_other_programs_get_each_as_a_finding_of_its_own() -> None:
     assert [each["path"] for each in data["findings"]] == ["purpose.summary", "flows.a.how", "purpose.needed_because"]
 
 
+@pytest.mark.whole
 def test_a_fresh_start_has_one_line_for_each_blank(govkit: Govkit, tmp_path: Path) -> None:
     govkit("init", str(tmp_path / "new"), "--shape", "early-help", "--nation", "england")
     file = str(tmp_path / "new" / "partners.yaml")

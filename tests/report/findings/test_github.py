@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+import pytest
+
 from govkit.finding import Finding, Location, Severity
 from govkit.report.findings import FindingsToTell, as_github
 from tests.cli.test_check import spoil
@@ -109,6 +111,7 @@ def test_the_gravest_come_first_since_the_others_may_not_be_shown() -> None:
     assert [read(line)[0] for line in said] == ["error", "error", "warning", "notice"]
 
 
+@pytest.mark.whole
 def test_a_clean_partnership_has_no_command(govkit: Govkit) -> None:
     run = govkit("check", "--format", "github", "--fail-on", "advice")
     assert run == (0, "Checked partners.yaml: nothing to act on.\n", "")

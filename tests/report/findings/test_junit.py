@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
@@ -118,6 +119,7 @@ def test_two_findings_at_one_place_have_two_names() -> None:
     assert "item-without-retention: data_items.flag (2)" in names
 
 
+@pytest.mark.whole
 @given(words=st.text(max_size=30))
 def test_any_words_are_read_back(words: str) -> None:
     finding = replace(RETENTION, message=words, fix=words, path=words, location=Location(words, 1))
@@ -149,6 +151,7 @@ def test_the_command_line_writes_it(govkit: Govkit, example: Path) -> None:
     assert "Did you mean `gp-practice`?" in case.result[0].text
 
 
+@pytest.mark.whole
 def test_a_clean_partnership_has_passed(govkit: Govkit) -> None:
     run = govkit("check", "--format", "junit")
     assert run.status == 0

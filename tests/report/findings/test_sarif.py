@@ -42,6 +42,7 @@ def finding(rule: str = "item-without-retention", **more: Any) -> Finding:
     return Finding(rule, more.pop("severity", Severity.ERROR), "It is wrong.", "Put it right.", where, **more)
 
 
+@pytest.mark.whole
 def test_the_schema_refuses_what_is_not_sarif() -> None:
     whole = json.loads(as_sarif.report(FindingsToTell([finding()])))
     del whole["runs"][0]["results"][0]["message"]
@@ -67,6 +68,7 @@ def test_every_rule_and_every_fault_is_described_once() -> None:
         assert rule["id"] in rule["help"]["text"]
 
 
+@pytest.mark.whole
 def test_every_rule_that_can_be_broken_can_be_reported() -> None:
     known = [*FAULTS, *OLD_NAMES, *(rule.id for rule in every_rule())]
     run = read(as_sarif.report(FindingsToTell([finding(rule) for rule in known])))
@@ -108,6 +110,7 @@ def test_a_result_says_where_what_and_by_which_source(tmp_path: Path, monkeypatc
     assert result["properties"] == {"path": "data_items.x", "source": "UK GDPR, Article 5", "evidence": "verified"}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("file", "uri"),
     [
@@ -136,6 +139,7 @@ def test_a_file_outside_has_its_whole_address(tmp_path: Path, monkeypatch: pytes
     assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}}}]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("old", "new", "rule"),
     [
@@ -153,6 +157,7 @@ def test_the_command_line_reports_on_the_line(old: str, new: str, rule: str, gov
     assert place["region"]["startLine"] == line
 
 
+@pytest.mark.whole
 def test_a_finding_about_a_template_of_the_house_is_told_there(govkit: Govkit, house: Path) -> None:
     file = house / "isa/clauses/review.html.j2"
     file.write_text('{% clause "review" %}\n<h2>Review</h2>\n{% endclause %}\n', "utf-8")
@@ -169,6 +174,7 @@ def fingerprints(*found: Finding) -> list[str]:
     ]
 
 
+@pytest.mark.whole
 def test_a_fingerprint_stays_while_its_line_moves() -> None:
     there, later = (finding(path="data_items.x", location=Location("partners.yaml", line, 5)) for line in (3, 30))
     assert fingerprints(there) == fingerprints(later)
@@ -199,6 +205,7 @@ def test_each_finding_has_a_fingerprint_of_its_own() -> None:
     assert found[-1] == f"{found[0].removesuffix(':1')}:2"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("command", ["check", "check -p .", "check -p ./partners.yaml partners.yaml"])
 def test_moved_lines_leave_all_fingerprints_as_they_are(command: str, govkit: Govkit, example: Path) -> None:
     spoil(example, "    article_9: health-or-social-care\n", "")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from govkit.report.scores import ScoresToTell
 from govkit.report.scores.as_terminal import CAVEAT, report
 from tests.conftest import Govkit
 from tests.report.scores.scored import scored_file
 
 
+@pytest.mark.whole
 def test_a_long_sentence_is_shown_with_its_line_and_the_caveat_ends_the_report(tmp_path: Path) -> None:
     located = scored_file(tmp_path)
     said = report(ScoresToTell([located], [], read="letter.txt"))
@@ -18,6 +21,7 @@ def test_a_long_sentence_is_shown_with_its_line_and_the_caveat_ends_the_report(t
     assert " ".join(said.split()).endswith(CAVEAT)
 
 
+@pytest.mark.whole
 def test_many_findings_are_led_by_what_matters_most_and_folded(example: Path, govkit: Govkit) -> None:
     long = "We keep what you tell us about your family in one place so that nobody has to ask you for it {}again."
     text = "\n\n".join(

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from govkit.data.choices import ChoicesFile
+from govkit.data.shelf import shipped
 from govkit.load.file_keys import file_keys
 from govkit.studio.forms.label import for_forms, label
 from govkit.studio.forms.wanted import wanted
@@ -31,7 +33,15 @@ def test_no_hint_in_a_form_speaks_of_how_the_file_is_written() -> None:
     hints = [(key.path, for_forms(key.meaning)) for section in file_keys().values() for key in section]
     assert len(hints) > len("hints")
     assert wanted(("partnership", "version")) is not None
-    assert [each for each in hints if re.search(r"[`\"]|--|by its id|in quotes", each[1])] == []
+    assert [each for each in hints if re.search(r"[`\"]|--|by its id|an id of its own|in quotes", each[1])] == []
+
+
+def test_no_meaning_of_a_choice_does_either() -> None:
+    meanings = [
+        for_forms(each) for said in shipped("choices.yaml", ChoicesFile).choices.values() for each in said.values()
+    ]
+    assert meanings
+    assert [each for each in meanings if re.search(r"[`\"]|--|[a-z]_[a-z]", each)] == []
 
 
 def test_a_hint_gives_the_example_without_its_quotes() -> None:

@@ -91,3 +91,10 @@ def test_a_statute_of_other_nations_comes_last() -> None:
     found = options(of, "lawful_bases.x.gateway", {"partnership": {"nation": "scotland"}}, None)
     assert {each.elsewhere for each in found} == {True, False}
     assert next(each for each in found if each.value == "children-act-2004-section-11").elsewhere
+
+
+def test_what_a_choice_means_is_said_as_forms_say_it() -> None:
+    of = wanted(("partnership", "status"))
+    assert of is not None
+    (draft,) = (each for each in options(of, "partnership.status", RAW, None) if each.value == "draft")
+    assert draft.meaning == "The partners are still writing it. Documents can be built as a draft."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from govkit.studio.forms.question import FormQuestion, Lead, PartForm, QuestionSet
@@ -56,6 +57,7 @@ def test_what_stood_there_goes_with_the_form_as_it_is() -> None:
 def test_an_example_comes_from_the_model() -> None:
     assert asked("", schema={"examples": ["a", "b"]}).example == "a, or b"
     assert asked("").example == ""
+    assert replace(asked("", schema={"examples": ["a"]}), hint="How often, such as “b”.").example == ""
 
 
 def test_a_form_asks_in_the_order_of_its_page() -> None:
@@ -64,3 +66,16 @@ def test_a_form_asks_in_the_order_of_its_page() -> None:
     assert form.asked == (first, within, last)
     assert (form.sets[0].key, first.key) == ("set", "b")
     assert Lead("a.lead", "", needed=True, there=True, open=False, holds=()).key == "lead"
+
+
+@over_rows(
+    ("lent", "way", "words"),
+    [
+        ("2028-02-01", AskedAs.DAY, "1 February 2028"),
+        ("soon", AskedAs.DAY, "soon"),
+        (["a", "b"], AskedAs.LINES, "a and b"),
+        ("words", AskedAs.WORDS, "words"),
+    ],
+)
+def test_what_holds_from_elsewhere_is_told_as_people_say_it(lent: Any, way: AskedAs, words: str) -> None:
+    assert replace(asked(None, way), lent=lent).lent_in_words == words

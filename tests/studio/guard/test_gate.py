@@ -35,6 +35,7 @@ def test_another_key_is_refused(stranger: Browser, shown: str) -> None:
     assert stranger.get("/", params={KEY: shown}).status_code == 403
 
 
+@pytest.mark.whole
 def test_the_key_in_the_address_lets_in_and_leaves_the_address(stranger: Browser, keys: Keys) -> None:
     answer = stranger.get("/p/partners.yaml/findings?by=who", params={"by": "who", KEY: keys.standing})
     assert answer.status_code == 200
@@ -79,6 +80,7 @@ def test_a_form_from_nowhere_is_refused(example: Path) -> None:
     assert browser.post("/p/partners.yaml/move", data={}, headers={"sec-fetch-site": "same-site"}).status_code == 403
 
 
+@pytest.mark.whole
 def test_to_look_changes_nothing(example: Path) -> None:
     before = example.read_bytes()
     browser = visit(example)

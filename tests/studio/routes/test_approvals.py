@@ -40,6 +40,7 @@ def test_what_goes_and_what_comes_is_shown(browser: Browser) -> None:
     assert "<ins>nothing</ins>" in shown
 
 
+@pytest.mark.whole
 def test_only_who_is_named_sees_the_button_and_can_approve(browser: Browser, example: Path) -> None:
     assert BUTTON not in browser.get(PAGE).text
     assert BUTTON not in browser.get(PAGE, params={"who": "Ana Lee, officer"}).text
@@ -51,6 +52,7 @@ def test_only_who_is_named_sees_the_button_and_can_approve(browser: Browser, exa
     assert "No words wait." in browser.get(PAGE).text
 
 
+@pytest.mark.whole
 def test_a_note_goes_with_the_words_and_back(browser: Browser) -> None:
     assert "“Shorter.” – Ana Lee" in decide(browser, "note", "", by="Ana Lee", note="Shorter.")
     assert "Say who you are" in decide(browser, "note", "", by="", note="Shorter.")
@@ -58,6 +60,7 @@ def test_a_note_goes_with_the_words_and_back(browser: Browser) -> None:
     assert "<strong>Sent back:</strong> “Say more.” – Sam Lee" in decide(browser, "back", note="Say more.")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("what", ["approve", "back", "note"])
 def test_words_that_changed_since_they_were_shown_are_not_decided(what: str, browser: Browser, example: Path) -> None:
     shown = form_in(browser.get(PAGE).text, PAGE)
@@ -71,6 +74,7 @@ def test_words_that_changed_since_they_were_shown_are_not_decided(what: str, bro
     assert "“Plainer.”" not in browser.get(PAGE).text
 
 
+@pytest.mark.whole
 def test_what_was_typed_stays_when_nothing_was_saved_and_beside_other_clauses(browser: Browser) -> None:
     told = decide(browser, "note", "", note="Shorter.")
     assert "Opt out letter: Why. Say who you are" in told
@@ -83,6 +87,7 @@ def test_what_was_typed_stays_when_nothing_was_saved_and_beside_other_clauses(br
     assert kept.count('name="by"') == 2  # one for all notes, and one of the file to send
 
 
+@pytest.mark.whole
 def test_a_note_beside_another_clause_is_not_lost_by_deciding_one(browser: Browser, example: Path) -> None:
     inputs = Inputs(example, TODAY)
     found = opened(inputs)
@@ -94,6 +99,7 @@ def test_a_note_beside_another_clause_is_not_lost_by_deciding_one(browser: Brows
     assert form_in(kept, PAGE)["note:opt_out_letter/no-detriment"] == "Kept too."
 
 
+@pytest.mark.whole
 def test_a_name_with_any_sign_stays_who_they_are(browser: Browser, example: Path) -> None:
     (example.parent / "govkit.toml").write_text(NAMED.replace("Sam Lee", "Sam & Jo Lee #1"), "utf-8")
     told = decide(browser, "back", SAM.replace("Sam Lee", "Sam & Jo Lee #1"), note="Say more.")
@@ -101,6 +107,7 @@ def test_a_name_with_any_sign_stays_who_they_are(browser: Browser, example: Path
     assert BUTTON in told
 
 
+@pytest.mark.whole
 def test_words_go_to_another_machine_as_a_file(browser: Browser, tmp_path: Path) -> None:
     sent = browser.post(f"{PAGE}/out", data={"by": "Ana Lee", "note": "Shorter."})
     assert "attachment" in sent.headers["content-disposition"]
@@ -113,6 +120,7 @@ def test_words_go_to_another_machine_as_a_file(browser: Browser, tmp_path: Path)
     assert (tmp_path / "theirs/templates" / WHY).is_file()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("content", [b"a: [", b"\xff\xfe", b"sent_by: x\nwords: []\n", b"x" * 2_000_001])
 def test_a_file_of_anything_else_is_told(content: bytes, browser: Browser) -> None:
     taken = browser.post(f"{PAGE}/in", files={"file": ("words.yaml", content)})
@@ -120,12 +128,14 @@ def test_a_file_of_anything_else_is_told(content: bytes, browser: Browser) -> No
     assert gettempdir() not in taken.text
 
 
+@pytest.mark.whole
 def test_nobody_named_means_nobody_approves(browser: Browser, example: Path) -> None:
     (example.parent / "govkit.toml").unlink()
     assert "Nobody is named who may approve" in browser.get(PAGE, params={"who": SAM}).text
     assert "Only those whom" in decide(browser, "approve")
 
 
+@pytest.mark.whole
 def test_what_was_sent_back_is_told_where_it_is_rewritten(browser: Browser) -> None:
     decide(browser, "back", note="Say more.")
     for place in ("words/opt_out_letter", "words/opt_out_letter/why/2"):

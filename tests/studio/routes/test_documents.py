@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import check_beside
-from tests.studio.visiting import FILE, visit
+from tests.studio.visiting import FILE, form_in, visit
+from tests.welsh import welsh_partnership
 
 
 def test_each_document_has_a_page(example: Path) -> None:
@@ -45,3 +46,38 @@ def test_the_style_is_without_the_marks_of_gov_uk(example: Path) -> None:
     style = visit(example).get("/assets/govuk-frontend.css").text
     assert "GDS Transport" not in style
     assert "url(" not in style
+
+
+@pytest.mark.whole
+def test_a_document_in_another_language_stands_after_the_english_marked_as_a_draft(tmp_path: Path) -> None:
+    browser = visit(welsh_partnership(tmp_path))
+    page = browser.get(f"{FILE}/documents").text
+    english, welsh = (page.index(f'{FILE}/documents/{name}"') for name in ("opt_out_letter", "opt_out_letter--cy"))
+    row = page[welsh : page.index("</dd>", welsh)]
+    assert english < welsh
+    assert '<span lang="cy">' in row
+    assert "(Welsh)</a>" in row
+    assert ">Draft</strong>" in row
+    assert "Draft" not in page[english : page.index("</dd>", english)]
+
+
+@pytest.mark.whole
+def test_its_page_has_the_english_beside_it_and_the_english_leads_to_it(tmp_path: Path) -> None:
+    browser = visit(welsh_partnership(tmp_path))
+    page = browser.get(f"{FILE}/documents/opt_out_letter--cy").text
+    assert "No translator has checked" in page
+    for name in ("opt_out_letter--cy", "opt_out_letter"):
+        assert f'src="{FILE}/documents/{name}/frame"' in page
+    assert 'lang="cy"' in browser.get(f"{FILE}/documents/opt_out_letter--cy/frame").text
+    assert f"{FILE}/documents/opt_out_letter--cy" in browser.get(f"{FILE}/documents/opt_out_letter").text
+
+
+@pytest.mark.whole
+def test_it_is_redrawn_beside_a_form_as_somebody_types(tmp_path: Path) -> None:
+    browser = visit(welsh_partnership(tmp_path))
+    form = f"{FILE}/facts/letters.opt-out?beside=opt_out_letter--cy"
+    shown = browser.get(form).text
+    assert '<option value="opt_out_letter--cy" selected>' in shown
+    sent = form_in(shown, form)
+    told = browser.post(f"{FILE}/live", data={**sent, "document": "opt_out_letter--cy", "what": ""}).json()
+    assert 'lang="cy"' in told["document"]

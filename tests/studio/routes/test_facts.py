@@ -40,6 +40,7 @@ def test_what_was_sent_as_it_stood_changes_no_byte(browser: Browser, example: Pa
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_an_answer_is_saved_at_its_line_alone(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "partnership.reference": "NFT: 2"}
     answer = browser.post(FORM, data=sent)
@@ -49,6 +50,7 @@ def test_an_answer_is_saved_at_its_line_alone(browser: Browser, example: Path) -
     assert "NFT: 2" in new
 
 
+@pytest.mark.whole
 def test_an_answer_can_be_to_be_agreed_and_is_told_then(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "open:partnership.reference": "1"}
     page = unescape(browser.post(FORM, data=sent).text)
@@ -83,6 +85,7 @@ def test_a_needed_answer_that_is_left_out_is_told(browser: Browser, example: Pat
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_an_editor_s_change_elsewhere_is_kept(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "partnership.reference": "Ours"}
     example.write_text(example.read_text("utf-8").replace("\npurpose:", "\n# A note by hand.\npurpose:"), "utf-8")
@@ -92,6 +95,7 @@ def test_an_editor_s_change_elsewhere_is_kept(browser: Browser, example: Path) -
     assert "reference: Ours" in text
 
 
+@pytest.mark.whole
 def test_both_answers_are_shown_where_two_people_answered(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "partnership.reference": "Ours", "partnership.version": "7.7"}
     example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
@@ -110,6 +114,7 @@ def test_both_answers_are_shown_where_two_people_answered(browser: Browser, exam
     assert "7.7" in text
 
 
+@pytest.mark.whole
 def test_the_file_s_own_answer_can_be_chosen_and_the_rest_is_saved(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "partnership.reference": "Ours", "partnership.version": "7.7"}
     example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
@@ -120,6 +125,7 @@ def test_the_file_s_own_answer_can_be_chosen_and_the_rest_is_saved(browser: Brow
     assert "7.7" in text
 
 
+@pytest.mark.whole
 def test_a_line_stays_where_it_was_typed_and_a_new_order_is_written(browser: Browser, example: Path) -> None:
     address, name = f"{FILE}/facts/partners.northmoor-council", "partners.northmoor-council.address"
     first, *rest = filled_in(browser, address)[name].split("\n")
@@ -130,6 +136,7 @@ def test_a_line_stays_where_it_was_typed_and_a_new_order_is_written(browser: Bro
         assert [*loaded.partners["northmoor-council"].address] == lines
 
 
+@pytest.mark.whole
 def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, example: Path) -> None:
     address = f"{FILE}/facts/glossary"
     sent = filled_in(browser, address)
@@ -145,6 +152,7 @@ def test_the_words_of_the_glossary_are_put_in_another_order(browser: Browser, ex
     assert [*loaded.glossary][:2] == [sent["glossary:word:2"], sent["glossary:word:1"]]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("row", "told"),
     [
@@ -179,6 +187,7 @@ def without_the_first(file: Path) -> None:
     file.write_text("".join([*lines[: at + 1], *lines[at + 6 :]]), "utf-8")
 
 
+@pytest.mark.whole
 def test_another_item_in_the_place_of_the_one_that_was_shown_is_not_changed_unseen(
     browser: Browser, example: Path
 ) -> None:
@@ -199,6 +208,7 @@ def test_another_item_in_the_place_of_the_one_that_was_shown_is_not_changed_unse
     assert example.read_bytes() != before
 
 
+@pytest.mark.whole
 def test_an_item_that_was_changed_in_its_place_is_still_that_item(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser, ITEM), "involvement.0.people": "12"}
     example.write_text(example.read_text("utf-8").replace("Read both letters aloud", "Read both aloud"), "utf-8")
@@ -208,6 +218,7 @@ def test_an_item_that_was_changed_in_its_place_is_still_that_item(browser: Brows
     assert "Read both aloud" in text
 
 
+@pytest.mark.whole
 def test_what_changed_again_while_somebody_chose_is_shown_again(browser: Browser, example: Path) -> None:
     sent = {**filled_in(browser), "partnership.reference": "Ours"}
     example.write_text(example.read_text("utf-8").replace("NFT-ISA-001", "Theirs"), "utf-8")
@@ -263,6 +274,7 @@ def test_a_link_out_of_the_folder_is_no_partnership_of_it(example: Path, tmp_pat
     assert browser.get("/p/linked.yaml/").status_code == 404
 
 
+@pytest.mark.whole
 def test_the_cure_of_what_can_not_be_read_is_one_click(browser: Browser, example: Path) -> None:
     address = f"{FILE}/facts/partners.northmoor-council.contact"
     sent = {**filled_in(browser, address), "partners.northmoor-council.contact.phone": "01632-960-009"}

@@ -10,7 +10,6 @@ import pytest
 from govkit.data.inputs import Inputs
 from govkit.issuing.issued import MANIFEST
 from govkit.records import calendar, processing
-from govkit.tasks.build import Built
 from govkit.tasks.records import write_records
 from tests.studio.visiting import DAY, FILE, visit
 
@@ -24,6 +23,7 @@ def test_a_document_is_kept_in_a_format(example: Path) -> None:
     assert browser.get(f"{FILE}/documents/nothing/as/docx").status_code == 404
 
 
+@pytest.mark.whole
 def test_a_draft_is_marked_as_one_while_errors_are_outstanding(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
     words = visit(example).get(f"{FILE}/documents/consent_letter/as/txt").text
@@ -40,7 +40,7 @@ def test_records_are_listed_and_kept(example: Path) -> None:
 
 
 def test_a_build_is_told_by_document(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    built = Built((), ("isa.pdf", "isa.docx", MANIFEST))
+    built = ("isa.pdf", "isa.docx", MANIFEST)
     monkeypatch.setattr("govkit.studio.routes.files.build_all", lambda desk: (desk.file.parent / "out", built))
     page = visit(example).post(f"{FILE}/build", data={}).text
     row = page.partition(f'href="{FILE}/documents/isa">Information Sharing Agreement')[2].partition("</div>")[0]
@@ -62,6 +62,7 @@ def test_to_list_the_records_makes_none_of_them(example: Path, monkeypatch: pyte
     assert browser.get(f"{FILE}/records/calendar.ics").status_code == 500
 
 
+@pytest.mark.whole
 def test_each_record_that_is_listed_is_the_one_that_the_command_writes(example: Path, tmp_path: Path) -> None:
     browser = visit(example)
     listed = re.findall(r'records/([^"]+)" download', browser.get(f"{FILE}/records").text)

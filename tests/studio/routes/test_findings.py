@@ -44,6 +44,7 @@ def test_a_cure_is_one_click_and_changes_nothing_else(slipped: Path, example: Pa
     assert browser.post(f"{FILE}/cure", data=sent).status_code == 400
 
 
+@pytest.mark.whole
 def test_a_part_that_is_lacking_is_added_with_one_click(example: Path) -> None:
     lines = example.read_text("utf-8").splitlines(keepends=True)
     line = next(at for at, each in enumerate(lines) if each.startswith("    retention: {"))

@@ -28,6 +28,7 @@ def step(browser: Browser, way: str) -> dict[str, str]:
     return form_in(browser.get(f"{FILE}/history").text, f"{FILE}/{way}")
 
 
+@pytest.mark.whole
 def test_a_change_is_taken_back_after_a_restart_and_done_again(example: Path) -> None:
     before = example.read_bytes()
     change_name(visit(example), "NEW-1")
@@ -40,6 +41,7 @@ def test_a_change_is_taken_back_after_a_restart_and_done_again(example: Path) ->
     assert example.read_bytes() == after
 
 
+@pytest.mark.whole
 def test_what_an_editor_changed_since_stays(example: Path) -> None:
     browser = visit(example)
     change_name(browser, "NEW-1")
@@ -50,6 +52,7 @@ def test_what_an_editor_changed_since_stays(example: Path) -> None:
     assert "NEW-1" not in text
 
 
+@pytest.mark.whole
 def test_both_versions_are_shown_where_an_editor_changed_the_same(example: Path) -> None:
     browser = visit(example)
     change_name(browser, "NEW-1")
@@ -67,6 +70,7 @@ def test_both_versions_are_shown_where_an_editor_changed_the_same(example: Path)
     assert "NEWEST" not in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_no_other_step_is_taken_back_or_again_than_the_one_that_was_shown(example: Path) -> None:
     browser = visit(example)
     change_name(browser, "NEW-1")
@@ -84,6 +88,7 @@ def test_no_other_step_is_taken_back_or_again_than_the_one_that_was_shown(exampl
     assert "NEW-" not in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_what_was_saved_is_taken_back_where_that_is_told(example: Path) -> None:
     before, browser = example.read_bytes(), visit(example)
     change_name(browser, "NEW-1")
@@ -97,6 +102,7 @@ def test_nothing_to_take_back_is_said(example: Path) -> None:
     assert "nothing to take back" in answer.text
 
 
+@pytest.mark.whole
 def test_who_changed_what_is_told_and_the_file_is_committed(example: Path) -> None:
     folder = example.parent
     git(folder, "init", "-q")
@@ -112,6 +118,7 @@ def test_who_changed_what_is_told_and_the_file_is_committed(example: Path) -> No
     assert git(folder, "log", "-1", "--format=%s").strip() == "a new reference"
 
 
+@pytest.mark.whole
 def test_each_step_says_what_changed_by_whom_and_when_and_leads_there(
     example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,6 +131,7 @@ def test_each_step_says_what_changed_by_whom_and_when_and_leads_there(
     assert re.search(r"sam, \d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d", shown)
 
 
+@pytest.mark.whole
 def test_the_newest_steps_are_shown_and_all_where_that_is_asked(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govkit.studio.routes.history._SHOWN", 1)
     browser = visit(example)
@@ -133,3 +141,27 @@ def test_the_newest_steps_are_shown_and_all_where_that_is_asked(example: Path, m
     assert "Show 2 earlier changes" in shown
     assert "“NEW-1”" not in shown
     assert "“NEW-1”" in browser.get(f"{FILE}/history?all=1").text
+
+
+@pytest.mark.whole
+def test_of_a_step_with_many_changes_a_few_are_shown_and_the_others_folded_away(
+    example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("govkit.studio.routes.history._TOLD", 1)
+    browser = visit(example)
+    sent = form_in(browser.get(FORM).text, FORM)
+    names = {"partnership.reference": "NEW-1", "partnership.version": "9.9", "partnership.name": "A new name"}
+    browser.post(FORM, data={**sent, **names})
+    shown = browser.get(f"{FILE}/history").text
+    at_once, _, folded = shown.partition("2 more</span>")
+    assert sum(f"“{name}”" in at_once for name in names.values()) == 1
+    assert sum(f"“{name}”" in folded for name in names.values()) == 2
+
+
+@pytest.mark.whole
+def test_what_can_be_done_stands_before_what_was_done(example: Path) -> None:
+    git(example.parent, "init")
+    browser = visit(example)
+    change_name(browser, "NEW-1")
+    shown = browser.get(f"{FILE}/history").text
+    assert shown.index("Take back: ") < shown.index("Commit it") < shown.index("What you changed here")

@@ -21,6 +21,7 @@ def typed(browser: Browser, **said: str) -> dict[str, str]:
     return {**form_in(page, f"{FORM}?beside=isa"), "document": "isa", **said}
 
 
+@pytest.mark.whole
 def test_the_document_is_as_it_would_stand_and_nothing_is_saved(browser: Browser, example: Path) -> None:
     before = example.read_bytes()
     sent = typed(browser, **{"partnership.name": "Eastmarsh & Together", "what": "document"})
@@ -35,6 +36,7 @@ def test_what_can_not_be_read_draws_nothing(browser: Browser) -> None:
     assert browser.post(f"{FILE}/live", data=sent).json() == {"document": ""}
 
 
+@pytest.mark.whole
 def test_findings_come_beside_the_question_that_they_are_about(browser: Browser) -> None:
     sent = typed(browser, **{"open:partnership.reference": "1", "what": "findings"})
     found = browser.post(f"{FILE}/live", data=sent).json()["found"]

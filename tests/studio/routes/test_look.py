@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.house_folder import ALT, HEADINGS, LETTERHEAD, NAME, STYLE, write_house
 from tests.studio.visiting import FILE, Browser, form_in, visit
 
@@ -19,6 +21,7 @@ def stylesheet(browser: Browser, page: str) -> str:
     return str(answer.text)
 
 
+@pytest.mark.whole
 def test_a_frame_has_the_head_and_the_colours_of_the_house(example: Path) -> None:
     write_house(example)
     browser = visit(example)
@@ -35,6 +38,7 @@ def test_a_frame_has_the_head_and_the_colours_of_the_house(example: Path) -> Non
     assert re.search(r"\.house-head img \{ width: [\d.]+mm; height: 12mm; \}", style)
 
 
+@pytest.mark.whole
 def test_the_files_of_the_look_are_those_that_were_found_safe(example: Path) -> None:
     write_house(example)
     browser = visit(example)
@@ -47,6 +51,7 @@ def test_the_files_of_the_look_are_those_that_were_found_safe(example: Path) -> 
         assert browser.get(f"{FILE}/look/{name}").status_code == 404
 
 
+@pytest.mark.whole
 def test_a_look_that_is_changed_is_shown(example: Path) -> None:
     folder = write_house(example)
     browser = visit(example)
@@ -59,6 +64,7 @@ def test_a_look_that_is_changed_is_shown(example: Path) -> None:
     assert "#123456" in stylesheet(browser, after)
 
 
+@pytest.mark.whole
 def test_what_is_drawn_while_somebody_types_has_it_too(example: Path) -> None:
     write_house(example)
     browser = visit(example)

@@ -31,6 +31,7 @@ def asked(file: Path) -> list[str]:
     return [each.who for each in loaded.involvement]
 
 
+@pytest.mark.whole
 def test_a_new_part_can_be_read_at_once(browser: Browser, example: Path) -> None:
     page = browser.post(f"{FILE}/add/partners", data={"called": "Eastmarsh College"})
     assert page.status_code == 200
@@ -46,11 +47,13 @@ def test_a_part_without_a_name_is_refused(browser: Browser, example: Path) -> No
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_an_item_of_a_list_is_added(browser: Browser, example: Path) -> None:
     browser.post(f"{FILE}/add/involvement", data={})
     assert "to be agreed" in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_what_uses_a_part_is_said_before_it_goes(browser: Browser, example: Path) -> None:
     page = browser.get(f"{FILE}/remove/partners.hill-top-school").text
     assert "This is used in" in page
@@ -60,6 +63,7 @@ def test_what_uses_a_part_is_said_before_it_goes(browser: Browser, example: Path
     assert "\n  consent:\n" not in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_a_part_is_renamed_wherever_it_is_used(browser: Browser, example: Path) -> None:
     before = example.read_text("utf-8")
     browser.post(f"{FILE}/rename/partners.hill-top-school", data={"new": "Hill Bottom School"})
@@ -70,6 +74,7 @@ def test_a_part_is_renamed_wherever_it_is_used(browser: Browser, example: Path) 
     assert "hill-top-school:" not in after
 
 
+@pytest.mark.whole
 def test_a_part_is_moved(browser: Browser, example: Path) -> None:
     path = "partners.harrow-lane-surgery"
     sent = {"path": path, **seen(browser.get(f"{FILE}/facts/partners").text, path)}
@@ -87,6 +92,7 @@ def test_a_place_that_is_no_number_is_told(browser: Browser, example: Path) -> N
     assert example.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_no_other_item_goes_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
     address = f"{FILE}/remove/involvement.0"
     first = seen(browser.get(address).text)
@@ -103,6 +109,7 @@ def test_no_other_item_goes_than_the_one_that_was_shown(browser: Browser, exampl
     assert asked(example) == []
 
 
+@pytest.mark.whole
 def test_no_other_item_is_moved_than_the_one_that_was_shown(browser: Browser, example: Path) -> None:
     page = browser.get(f"{FILE}/facts/involvement").text
     sent = {"path": "involvement.0", "to": "1", **seen(page, "involvement.0")}

@@ -64,6 +64,7 @@ def test_each_partner_with_anything_to_settle_has_its_sheet(opened: Path) -> Non
     assert "Northmoor Council</dt>" not in said
 
 
+@pytest.mark.whole
 def test_a_sheet_that_comes_back_is_shown_and_not_taken(opened: Path) -> None:
     before, browser = opened.read_bytes(), visit(opened)
     said = drop(
@@ -76,6 +77,7 @@ def test_a_sheet_that_comes_back_is_shown_and_not_taken(opened: Path) -> None:
     assert opened.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_answers_are_taken_one_by_one(opened: Path) -> None:
     browser = visit(opened)
     said = drop(
@@ -91,6 +93,7 @@ def test_answers_are_taken_one_by_one(opened: Path) -> None:
     assert not after.partners[SCHOOL].contact.email
 
 
+@pytest.mark.whole
 def test_all_that_is_ready_is_taken_and_the_rest_put_away(opened: Path) -> None:
     browser = visit(opened)
     drop(browser, ("back.xlsx", filled(browser, opened, {EMAIL: "new@hilltop.example"}, "xlsx")))
@@ -101,6 +104,7 @@ def test_all_that_is_ready_is_taken_and_the_rest_put_away(opened: Path) -> None:
     assert "What came back" not in browser.post(f"{FILE}/sheets/away").text
 
 
+@pytest.mark.whole
 def test_answers_that_differ_stand_side_by_side_and_neither_is_taken_by_itself(opened: Path) -> None:
     browser = visit(opened)
     two = [(f"{name}.docx", filled(browser, opened, {EMAIL: f"{name}@hilltop.example"})) for name in ("one", "other")]
@@ -117,6 +121,7 @@ def test_answers_that_differ_stand_side_by_side_and_neither_is_taken_by_itself(o
     assert after.partners[SCHOOL].contact.email == "other@hilltop.example"
 
 
+@pytest.mark.whole
 def test_what_can_not_be_read_is_told_on_the_page(opened: Path) -> None:
     browser = visit(opened)
     for name, content, why in (

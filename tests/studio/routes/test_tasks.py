@@ -20,6 +20,7 @@ def test_each_section_leads_to_its_form(example: Path) -> None:
         assert f">{titled(key)}</a>" in page
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("shape", ["marac", "smallest"])
 def test_other_shapes_have_theirs(tmp_path: Path, shape: str) -> None:
     file = tmp_path / "partners.yaml"
@@ -29,6 +30,7 @@ def test_other_shapes_have_theirs(tmp_path: Path, shape: str) -> None:
     assert "Done" in page
 
 
+@pytest.mark.whole
 def test_names_that_are_out_of_date_are_renewed(example: Path, renames: Renames) -> None:
     renames()
     old = EXAMPLE.read_text("utf-8").replace("\npartners:", "\norganisations:")

@@ -32,6 +32,7 @@ def test_what_goes_is_said_first_and_nothing_is_written(browser: Browser, exampl
     assert example.read_bytes() == EXAMPLE.read_bytes()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("path", PARTS)
 def test_a_whole_part_is_to_be_agreed_and_back(browser: Browser, example: Path, path: str) -> None:
     page = browser.post(f"{FILE}/unsettle/{path}", data={})
@@ -46,6 +47,7 @@ def test_a_whole_part_is_to_be_agreed_and_back(browser: Browser, example: Path, 
     assert path not in loaded.unsettled
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("path", "answer"),
     [("lawful_bases.nhs-care", {"article_6": "public-task"}), ("letters.consent", {"given": "at each visit"})],
@@ -66,6 +68,7 @@ def test_where_one_of_two_answers_is_needed_that_one_settles_it(
     assert path not in loaded.unsettled
 
 
+@pytest.mark.whole
 def test_it_is_taken_back_to_what_it_said(browser: Browser, example: Path) -> None:
     browser.post(f"{FILE}/unsettle/letters.consent", data={})
     browser.post(f"{FILE}/undo", data=form_in(browser.get(f"{FILE}/history").text, f"{FILE}/undo"))

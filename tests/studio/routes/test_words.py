@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.studio.visiting import FILE, visit
 from tests.tasks.test_rewrite_sentence import NEW, SAYS, WHY
 
@@ -11,6 +13,7 @@ WORDS = f"{FILE}/words"
 ONE = f"{WORDS}/opt_out_letter/why/2"
 
 
+@pytest.mark.whole
 def test_each_kind_leads_to_its_sentences_and_each_sentence_to_its_page(example: Path) -> None:
     browser = visit(example.parent)
     assert f'href="{WORDS}/opt_out_letter"' in browser.get(WORDS).text
@@ -29,6 +32,7 @@ def test_the_page_of_a_sentence_shows_its_tokens_its_alternatives_and_what_its_c
     assert "by when people reply to a letter" in shown
 
 
+@pytest.mark.whole
 def test_a_shared_sentence_says_where_else_it_changes(example: Path) -> None:
     browser = visit(example.parent)
     listed = browser.get(f"{WORDS}/opt_out_letter").text
@@ -36,6 +40,7 @@ def test_a_shared_sentence_says_where_else_it_changes(example: Path) -> None:
     assert "consent_letter/complain" in browser.get(f"{WORDS}/opt_out_letter/rights/7").text
 
 
+@pytest.mark.whole
 def test_words_are_scored_before_they_are_saved(example: Path) -> None:
     browser = visit(example.parent)
     shown = browser.post(ONE, data={"typed": "You did wrong.", "was": SAYS, "what": "look"})
@@ -49,6 +54,7 @@ def test_words_are_scored_before_they_are_saved(example: Path) -> None:
     assert ("can’t be typed" in refused["wrong"], refused["scores"]) == (True, "")
 
 
+@pytest.mark.whole
 def test_saving_writes_the_house_s_clause_and_the_findings_tell_it(example: Path) -> None:
     browser = visit(example.parent)
     browser.get(f"{FILE}/findings")  # what was found before is not told again
@@ -58,6 +64,7 @@ def test_saving_writes_the_house_s_clause_and_the_findings_tell_it(example: Path
     assert "has words of your own that nobody approved" in browser.get(f"{FILE}/findings").text
 
 
+@pytest.mark.whole
 def test_what_cannot_be_saved_stays_in_the_form_with_the_reason(example: Path) -> None:
     browser = visit(example.parent)
     browser.post(ONE, data={"typed": NEW, "was": SAYS, "what": "save"})
@@ -68,6 +75,7 @@ def test_what_cannot_be_saved_stays_in_the_form_with_the_reason(example: Path) -
     assert NEW in (example.parent / "templates" / WHY).read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_each_sentence_of_a_document_leads_to_its_page(example: Path) -> None:
     browser = visit(example.parent)
     assert "/preview/frame" in browser.get(f"{WORDS}/opt_out_letter/preview").text
@@ -78,6 +86,7 @@ def test_each_sentence_of_a_document_leads_to_its_page(example: Path) -> None:
     assert 'href="tel:' not in frame.text  # a link in a link would lead nowhere
 
 
+@pytest.mark.whole
 def test_what_is_not_there_is_told(example: Path) -> None:
     browser = visit(example.parent)
     for place in ("no_such_kind", "no_such_kind/a/1", "consent_form/preview/frame"):
@@ -86,6 +95,7 @@ def test_what_is_not_there_is_told(example: Path) -> None:
         assert browser.get(f"{WORDS}/{place}").status_code == 400
 
 
+@pytest.mark.whole
 def test_after_a_save_what_is_found_in_the_clause_stands_beside_the_green_line(example: Path) -> None:
     browser = visit(example.parent)
     at = f"{FILE}/words/opt_out_letter/no-detriment/2"

@@ -19,6 +19,7 @@ def desk(file: Path) -> Desk:
     return Desk(opened(file, DAY), file, file.name)
 
 
+@pytest.mark.whole
 def test_each_link_leads_to_a_sentence_that_there_is(example: Path) -> None:
     page = clickable(desk(example), "opt_out_letter")
     links = re.findall(r'<a [^>]*href="([^"]*)"', page)

@@ -57,6 +57,34 @@ CASES = (
         "a school to which a council delegates it",
         "lawful_bases.school-welfare.power: Care Act 2014, section 9, as the council delegates it under section 79",
     ),
+    *(
+        Case(
+            f"a school, {power}",
+            f"lawful_bases.school-welfare.power: '{power}'",
+            finds="lawful_bases.school-welfare.power",
+        )
+        for power in (
+            "Care Act 2014, section 9, within the scheme of delegation",
+            "Care Act 2014, section 9, by the delegated powers of the head",
+            "Education Act 2002, section 175, as delegated by the council; Care Act 2014, section 9",
+        )
+    ),
+    Case(
+        "a school under an arrangement of others",
+        "lawful_bases.school-welfare.power: Care Act 2014, section 9, under section 75 of the National Health Service Act 2006",
+        finds="lawful_bases.school-welfare.power lawful_bases.school-welfare.power",
+    ),
+    *(
+        Case(
+            f"trusts, {power}",
+            f"partners.harrow-lane-surgery.kind: nhs-trust\npartners.millbrook-surgery.kind: nhs-trust\nlawful_bases.nhs-care.power: '{power}'",
+        )
+        for power in (
+            "Care Act 2014, section 9, under an arrangement under section 75 of the National Health Service Act 2006",
+            "Care Act 2014, section 9, as the council arranged under the National Health Service Act 2006, section 75",
+            "Care Act 2014, section 9, delegated to the trust by the council",
+        )
+    ),
     Case("a school that co-operates", "lawful_bases.school-welfare.power: Care Act 2014, sections 6 and 7"),
     Case(
         "surgeries on the common law of the police",

@@ -2,7 +2,8 @@
 
 Sentences of the form “flags are deleted after three months” or “the first list is destroyed within a month” are held to the items whose name has
 those words, and “it is deleted within a month” in why an item is used anew to that item. An item that is kept for less than the sentence says keeps
-the promise. “Soon after the licence ends” is held to the one item whose time is counted from that, and a year is not soon.
+the promise. “Soon after the licence ends” is held to the one item whose time is counted from that, and a year is not soon. An item that is kept until
+somebody is of an age is held to a lower age in a sentence, and to a time of months or a few years.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Final
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
 from govkit.model.period import Period, Unit
-from govkit.model.retention import Retention
+from govkit.model.retention import Retention, age_in
 from govkit.model.unsettled import is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.settled import parts
@@ -47,6 +48,11 @@ _ADVISED: Final = re.compile(
     r"(?P<unit>working day|day|week|month|year)s?\b(?! (?:after|of|from|before)\b)",
     re.IGNORECASE,
 )
+_TOLD_AGE: Final = re.compile(
+    r"(?P<what>(?:[a-z’-]+ ){1,3})(?:is|are|will be) (?:securely )?(?:deleted|destroyed|erased) "
+    r"(?P<when>(?:when|once|as soon as|at|on|by) [^,.;:()]+)",
+    re.IGNORECASE,
+)
 _SOON: Final = re.compile(
     r"\b(?:deleted|destroyed|erased) (?:soon|shortly|right|straight|directly|promptly|quickly|immediately|at once|as soon as|once|when)"
     r"(?: after| when| once)? (?P<event>[^,.;:()]+)",
@@ -54,6 +60,7 @@ _SOON: Final = re.compile(
 )
 _OF_ITEM: Final = re.compile(r"data_items\.([^.]+)\.reuse\.reason$")
 _NOT_SOON: Final = Period(1, Unit.YEAR)
+_UNTIL_AN_AGE: Final = Period(1, Unit.YEAR)
 _ENDING: Final = (
     "partnership.ending.data"  # what goes when a partner leaves, which is sooner than it would go otherwise
 )
@@ -93,19 +100,39 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             continue
         for soon in _SOON.finditer(fact):
             yield from _not_soon(partnership, path, soon)
+        for aged in _TOLD_AGE.finditer(fact):
+            yield from _at_a_lower_age(partnership, path, aged)
         for found in (*_TOLD.finditer(fact), *_ADVISED.finditer(fact)):
             count = count_in(found["count"])
             told = Period(count, Unit(found["unit"].lower())) if count else None
-            wanted = [_stem(word) for word in found["what"].casefold().split() if word not in _SMALL]
+            wanted = _wanted(found["what"])
             own = _own_item(path, found["what"])
             for name, called, kept in _kept(partnership) if wanted else ():
                 is_meant = name == own if own else _is_meant(partnership, name, called, wanted)
                 if told and is_meant and _shortest(kept) > told.longest:
                     yield Problem(
-                        f"data_items.{name}.retention.keep_for",
-                        f"“{partnership.data_items[name].name}” is kept for {kept.keep_for}, but `{path}` says “{found[0].strip()}”.",
+                        f"data_items.{name}.retention.{kept.time_key}",
+                        f"“{partnership.data_items[name].name}” is kept {kept.in_words}, but `{path}` says “{found[0].strip()}”.",
                         f"Write one time in both: `keep_for: {told}`, or what is true in `{path}`.",
                     )
+
+
+def _at_a_lower_age(partnership: Partnership, path: str, told: re.Match[str]) -> Iterator[Problem]:
+    """What is told to go at an age, and is kept until a higher one."""
+    age, wanted, own = age_in(told["when"]), _wanted(told["what"]), _own_item(path, told["what"])
+    for name, called, kept in _kept(partnership) if age is not None and wanted else ():
+        is_meant = name == own if own else _is_meant(partnership, name, called, wanted)
+        if is_meant and kept.until_age is not None and age is not None and kept.until_age > age:
+            yield Problem(
+                f"data_items.{name}.retention.{kept.time_key}",
+                f"“{partnership.data_items[name].name}” is kept {kept.in_words}, but `{path}` says “{told[0].strip()}”.",
+                f"Write one age in both: in `data_items.{name}.retention.until`, and in `{path}`.",
+            )
+
+
+def _wanted(what: str) -> list[str]:
+    """The words that say what goes."""
+    return [_stem(word) for word in what.casefold().split() if word not in _SMALL]
 
 
 def _not_soon(partnership: Partnership, path: str, told: re.Match[str]) -> Iterator[Problem]:
@@ -135,12 +162,14 @@ def _kept(partnership: Partnership) -> Iterator[tuple[str, set[str], Retention]]
     """Each item with a settled time: its id, the words of its name and form, and the time."""
     for name, item in parts(partnership.data_items):
         kept = item.retention
-        if kept is not None and not is_unsettled(kept) and kept.counted_time is not None:
+        if kept is not None and not is_unsettled(kept) and (kept.counted_time or kept.until_age):
             yield name, {_stem(word) for word in f"{item.name} {item.form}".casefold().split()}, kept
 
 
 def _shortest(kept: Retention) -> int:
-    """How many days a time has at least."""
+    """How many days a time has at least; one that ends at an age has years, but for those who are nearly as old."""
+    if kept.until_age is not None:
+        return _UNTIL_AN_AGE.shortest
     return kept.counted_time.shortest if kept.counted_time else 0
 
 
@@ -223,6 +252,26 @@ CASES = (
             ("It is used for this alone, and it is deleted within a month.", "10 years", True),
             ("It is used for this alone, and it is deleted within a month.", "1 month", False),
             ("The mailing list goes first, and that is deleted within a month.", "10 years", False),
+        )
+    ),
+    *(
+        Case(
+            f"“{words}”, kept until {until}",
+            _SAID.format(words=words)
+            + f"\ndata_items.health-flag.retention: {{until: {until}, then: securely deleted}}",
+            finds="data_items.health-flag.retention.until" if found else "",
+        )
+        for words, until, found in (
+            ("Health flags are deleted when the child is 18.", "the child is 25", True),
+            ("Each health flag will be securely destroyed at the child’s 18th birthday.", "the child turns 21", True),
+            ("Health flags are deleted when the child is 25.", "the child is 25", False),
+            ("Health flags are deleted when the child is 25.", "the child is 18", False),
+            ("School flags are deleted when the child is 18.", "the child is 25", False),
+            ("Health flags are deleted once the help ends.", "the child is 25", False),
+            ("Health flags are deleted when the child is 18.", "the case is closed", False),
+            ("Health flags are deleted within three months.", "the child is 25", True),
+            ("Health flags are deleted within three months.", "the case is closed", False),
+            ("Health flags are deleted within three months.", "to be agreed", False),
         )
     ),
     Case(

@@ -52,10 +52,9 @@ def check(partnership: Partnership) -> Iterator[Problem]:
         finds = item is not None and _finds_people(partnership, path.split(".")[1], item)
         longest, why = _longest(retention, finds=finds)
         if _years_at_least(retention) > longest:
-            time = f"for {retention.keep_for}" if retention.until is None else f"until {retention.until}"
             yield Problem(
-                f"{path}.{'keep_for' if retention.until is None else 'until'}",
-                f"{what} is kept {time}. It {why}.",
+                f"{path}.{retention.time_key}",
+                f"{what} is kept {retention.in_words}. It {why}.",
                 "Write how long the last use of it takes after that day, such as `3 months` for a list, or the years that a retention schedule sets.",
             )
 

@@ -38,7 +38,11 @@ _FROM_BIRTH: Final = re.compile(r"\b(?:birth|born)\b", re.IGNORECASE)
 _OTHER_START: Final = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|\w+teenth|birthday|years? old|turns|reaches|regist\w+|expected|due)\b", re.IGNORECASE
 )
-_OF_A_CHILD: Final = re.compile(r"\b(?:bab(?:y|ies)|child|children)\b", re.IGNORECASE)
+_OF_A_CHILD: Final = re.compile(
+    r"\b(?:bab(?:y|ies)|child(?:ren)?|sons?|daughters?|grandchild(?:ren)?|youngest|eldest|oldest|pupils?|infants?|toddlers?|twins?|siblings?|brothers?|sisters?"
+    r"|girls?|boys?|teenagers?|young pe(?:rson|ople)|minors?)\b",
+    re.IGNORECASE,
+)
 _SMALL: Final = re.compile(
     r"\b(?:bab(?:y|ies)|infants?(?! schools?\b)|toddlers?|newborns?|unborn|births?|pre-?school\w*|early years|nursery|playgroups?"
     r"|under (?:one|two|three|four|five|[1-5])s?|aged? (?:0|one|two|three|four|[1-4])\b|0 to \d+)\b",
@@ -143,6 +147,18 @@ CASES = (
             ("care leavers", "15 years", "birth", True),
             ("children under five", "4 years", "birth", False),
             ("households", "2 years", "birth", False),
+            *(
+                ("parents", "2 years", f"the birth of the {whose}", False)
+                for whose in (
+                    "youngest",
+                    "eldest of the family",
+                    "son or daughter",
+                    "toddler",
+                    "infant",
+                    "twins",
+                    "pupil",
+                )
+            ),
             ("children", "2 years", "the plan ends", False),
             ("children", "to be agreed", "birth", False),
         )
@@ -159,6 +175,11 @@ CASES = (
         )
         for about, until, found in (
             ("adults", "the adult is 5", True),
+            ("adults", "their youngest is 5", False),
+            ("adults", "the pupil turns 18", False),
+            ("adults", "the young person is 18", False),
+            ("adults", "it is 10 years after the end of the study", False),
+            ("adults", "the machine reaches 18 hours", False),
             ("adults", "the person reaches the age of 18", True),
             ("pupils", "the pupil turns 5", True),
             ("pupils", "the pupil’s 25th birthday", False),

@@ -32,17 +32,18 @@ data_items.support-plan.retention.counted_from: the support ends
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A period of retention has to start with something that happens on a day."""
     for path, what, retention in times_of(partnership):
-        key = "counted_from" if retention.until is None else "until"
-        start = retention.until or retention.counted_from
+        start = retention.event
         if told(partnership, "circular-starts", start):
-            why = "which is its own end, so the time never starts" if key == "counted_from" else "which is its own end"
+            why = (
+                "which is its own end, so the time never starts" if retention.until is None else "which is its own end"
+            )
         elif told(partnership, "unclear-starts", start):
             why = "and nobody can tell on which day that is"
         else:
             continue
         yield Problem(
-            f"{path}.{key}",
-            f"{what} is kept {f'for {retention.keep_for} after' if key == 'counted_from' else 'until'} {start}, {why}.",
+            f"{path}.{retention.event_key}",
+            f"{what} is kept {retention.in_full}, {why}.",
             "Count from something that happens on one day, such as `the flag is sent` or `the support ends`.",
         )
 

@@ -77,14 +77,11 @@ def _times(item: DataItem) -> Iterator[tuple[str, Retention]]:
 
 
 def _start(path: str, what: str, retention: Retention) -> Iterator[Problem]:
-    key = "counted_from" if retention.until is None else "until"
-    end = retention.counted_from if retention.until is None else retention.until
-    time = f"for {retention.keep_for} after" if retention.until is None else "until"
-    events = re.split(r",|\bor\b", str(end))
+    events = re.split(r",|\bor\b", str(retention.event))
     if all(_MAY_NEVER_COME.search(event) for event in events):
         yield Problem(
-            f"{path}.{key}",
-            f"{what} is kept {time} {end}, which may never come. Then it is kept for ever.",
+            f"{path}.{retention.event_key}",
+            f"{what} is kept {retention.in_full}, which may never come. Then it is kept for ever.",
             "Count from an event that comes for everyone, such as `the flag is sent`, or add one: `the support ends or the person says no`.",
         )
 

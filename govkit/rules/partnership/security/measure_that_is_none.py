@@ -17,7 +17,7 @@ from govkit.questions.settled import parts, placed
 from govkit.questions.sharing import items_of
 from govkit.rules.case import Case
 from govkit.rules.problem import Problem
-from govkit.rules.telling import says
+from govkit.rules.telling import is_denied, says
 from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
@@ -43,6 +43,9 @@ _NARROWED: Final = re.compile(
 )
 _OWN_DEVICE: Final = re.compile(r"\b(?:own|personal|private|home)\b", re.IGNORECASE)
 _ISSUED: Final = re.compile(r"^[^,;]{0,30}\b(?:issued|provided|supplied|given|managed|owned) by\b", re.IGNORECASE)
+_DENIES_ITSELF: Final = re.compile(
+    r"(?:no|not|never|none|nobody|nothing|without|lacks|un\w+|isn’t|aren’t)\b", re.IGNORECASE
+)
 _NOTHING: Final = re.compile(r"none|nothing", re.IGNORECASE)
 _IS_DONE: Final = re.compile(
     r"^ (?:of (?:it|them|this) )?(?:is|are|leaves|goes) (?!(?:done|needed|in place|planned|required|used|special|\w*locked|checked|encrypted"
@@ -72,15 +75,17 @@ def check(partnership: Partnership) -> Iterator[Problem]:
 
 
 def _is_none(partnership: Partnership, measure: str) -> bool:
-    """Whether anything in it keeps nothing safe, but for what is narrowed down after it, and for what does no harm beside a measure."""
+    """Whether anything in it keeps nothing safe, but for what is denied or narrowed down, and for what does no harm beside a measure."""
     rest = measure
     while found := says(partnership, "no-measures", rest):
         before, _, rest = rest.partition(found)
+        start = len(measure) - len(rest) - len(found)
+        is_not_done = not _DENIES_ITSELF.match(found) and is_denied(measure, start, start + len(found))
         narrowed = _FOR_WHOM.match(found) and _NARROWED.search(rest)
         issued = _OWN_DEVICE.search(found) and _ISSUED.search(rest)
         beside = _DOES_NO_HARM.search(found) and says(partnership, "says-a-measure", f"{before}; {rest}")
         something = _NOTHING.fullmatch(found) and _IS_DONE.search(rest)
-        if not (narrowed or issued or beside or something):
+        if not (is_not_done or narrowed or issued or beside or something):
             return True
     return False
 
@@ -118,6 +123,12 @@ CASES = (
             "open to everyone",
             "no training",
             "kept on their own laptops, which the trust does not manage",
+            "pinned up in the corridor, where no visitor comes",
+            "opened by whoever is on duty",
+            "marked private",
+            "nothing stops anyone on the ward from opening it",
+            "no lock, and open to everyone",
+            "not encrypted, since it is never left on the desk",
         )
     ),
     *(
@@ -167,6 +178,16 @@ CASES = (
             "staff without training cannot open it",
             "without a password nobody gets in",
             "no lock is left open overnight",
+            "No list is ever pinned up",
+            "No copy is taken home on paper",
+            "neither pinned up in the office nor left on a desk",
+            "We never use shared logins",
+            "Nobody sends it by a link that is open to everyone",
+            "no record is opened by whoever is on duty",
+            "marked private and handed over",
+            "marked confidential, and given to the person in hand",
+            "opened by whichever of the two named officers is on duty",
+            "read by whoever of the three trained nurses is on shift",
             "nothing is printed",
             "none of it leaves the room",
             "every member of staff with access has signed the confidentiality rules",

@@ -46,10 +46,15 @@ class _Reason(NamedTuple):
     wants: str
 
 
-_SUITS: Final = ("convenience", "spares-staff-work", "no-time")
+_SUITS: Final = ("convenience", "spares-a-body-work", "spares-staff-work", "no-time", "circular-reason")
 _OF_OBJECTIONS: Final = (*_SUITS, "fear-of-more-objections")
 # What a reason of a group has to say besides to be one.
-_SAVED_BY: Final = {"power-as-proportion": "weighs-something", "no-time": "urgency"}
+_SAVED_BY: Final = {
+    "power-as-proportion": "weighs-something",
+    "no-time": "urgency",
+    "spares-staff-work": "urgency",
+    "spares-a-body-work": "gain-of-people",
+}
 _NEED: Final = "what would fail without this data, for the people it is about"
 _UNASKED: Final = "what asking first would do to somebody, or the law that leaves no choice"
 _CONFIDED: Final = "why what people told in confidence may be told here, whatever they would answer"
@@ -67,7 +72,8 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             (
                 found
                 for group in reason.groups
-                if (found := find(partnership, group, reason.words)) and not _is_saved(partnership, group, reason.words)
+                if (found := find(partnership, group, _ended(reason.words)))
+                and not _is_saved(partnership, group, reason.words)
             ),
             "",
         )
@@ -79,13 +85,18 @@ def check(partnership: Partnership) -> Iterator[Problem]:
             )
 
 
+def _ended(words: object) -> object:
+    """Words with the full stop by which a phrase knows that nothing follows."""
+    return f"{words.rstrip('. ')}." if isinstance(words, str) and not is_unsettled(words) else words
+
+
 def _is_saved(partnership: Partnership, group: str, words: object) -> bool:
     return group in _SAVED_BY and bool(says(partnership, _SAVED_BY[group], words))
 
 
 def _reasons(partnership: Partnership) -> Iterator[_Reason]:
     purpose, records = partnership.purpose, partnership.records
-    yield _Reason("purpose.needed_because", purpose.needed_because, ("convenience",), _NEED)
+    yield _Reason("purpose.needed_because", purpose.needed_because, ("convenience", "circular-reason"), _NEED)
     yield _Reason("purpose.why_not_less", purpose.why_not_less, _SUITS, _NEED)
     for name, item in parts(partnership.data_items):
         yield _Reason(f"data_items.{name}.why_not_less", item.why_not_less, _SUITS, _NEED)
@@ -135,6 +146,18 @@ CASES = (
             ("It takes too long to sort.", True),
             ("It has always been sent like this.", True),
             ("It saves us time.", True),
+            ("It saves the office work.", True),
+            ("It spares the surgery from ringing round.", True),
+            ("It saves the surgery from ringing round while a patient waits for a bed.", False),
+            ("It saves the ward a call, and the patient tells the story only once.", False),
+            ("It would take our staff too long to reach a child who is in danger.", False),
+            ("Because we need it.", True),
+            ("The partners need this information.", True),
+            ("The council has to have the data.", True),
+            ("All of it is necessary.", True),
+            ("It is needed because it is required.", True),
+            ("The nurse needs the data to find the right patient.", False),
+            ("Each of these is needed, since a dose depends on weight.", False),
             ("It is simplest for everyone.", True),
             ("The system can only export the whole file.", True),
             ("Less would not do, and it is easier for families to be asked once.", False),
