@@ -13,7 +13,7 @@ import pytest
 
 QUICK: Final = "not slow and not whole"  # the tests that `make test` runs
 ALL: Final = 180.0  # of all tests together where nothing else runs; collecting them is not counted
-EACH: Final = 1.5  # of one test; the first of a process pays for what all others find ready
+EACH: Final = 2.0  # of one test; the first of a process pays for what all others find ready
 BESIDE_OTHERS: Final = 2.0
 _SHARE: Final = "seconds_of_the_processor"
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Final
 
 import click
+
+from govkit.cli.named_commands import NamedCommands
 
 # Each stands in a file of its own, such as `languages_checked.py`.
 _COMMANDS: Final = {
@@ -15,24 +16,11 @@ _COMMANDS: Final = {
 }
 
 
-class LanguageCommands(click.Group):
-    """Imports a command only when it is run."""
+class LanguageCommands(NamedCommands):
+    """The commands of `govkit languages`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands, in the order in which people need them."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, from the file of its name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        found: click.Command = import_module(f"govkit.cli.languages_{cmd_name}").command
-        return found
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands with their summaries, without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+    of = "languages"
+    does = _COMMANDS
 
 
 @click.group(

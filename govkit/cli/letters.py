@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any, Final
 
 import click
 
+from govkit.cli.named_commands import NamedCommands
 from govkit.errors import GovkitError
 
 # Each stands in a file of its own, such as `letters_check.py`.
@@ -37,19 +37,11 @@ class Withheld(Exception):
     """A fault that nobody foresaw, by its kind alone: what it says could be a value of a list of people."""
 
 
-class LetterCommands(click.Group):
-    """Imports a command only when it is run."""
+class LetterCommands(NamedCommands):
+    """The commands of `govkit letters`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands, in the order in which people need them."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, from the file of its name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        found: click.Command = import_module(f"govkit.cli.letters_{cmd_name.replace('-', '_')}").command
-        return found
+    of = "letters"
+    does = _COMMANDS
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command. Raises Withheld in place of what nobody foresaw."""
@@ -59,11 +51,6 @@ class LetterCommands(click.Group):
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it may hold what stands in a list
             raise Withheld(type(error).__name__).with_traceback(error.__traceback__) from None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands with their summaries, without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
 
 
 @click.group(

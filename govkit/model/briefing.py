@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from govkit.model.alike import alike
 from govkit.model.by_regime import relying_on_part_3
+from govkit.model.exemption import Exemption
 from govkit.model.facts import ConversationId, FlowId, LetterId, PartnerId, PartnerOrGroupId, Ref, YesNo
 from govkit.model.objecting import can_be_objected_to
 from govkit.model.part import Part
@@ -15,7 +16,7 @@ from govkit.model.retention import RetentionBy
 from govkit.model.senders import holders_of, senders_of
 from govkit.model.sharing import DataItem, Flow, Form, GoesAhead, Level
 from govkit.model.unsettled import is_unsettled
-from govkit.model.untold import is_untold
+from govkit.model.untold import exemptions_told_later, is_told_later_by_notice, is_untold
 from govkit.model.yeses import conversations_asking, letters_asking, who_knows
 
 _WITHOUT_NAMES: Final = (Form.AGGREGATE, Form.DE_IDENTIFIED)
@@ -27,8 +28,10 @@ class Briefing(Part):
     `answered_by` keeps the list of those who said no to `stopped_by_a_no`, which the partner sends; `objections_elsewhere` are the flows of
     which another partner keeps it. `asks_yes_of` are those who know who has said yes to something that it sends, where it
     neither asked people itself nor is told the answers. `on_terms` are those of its flows with conditions that
-    its people have to keep to. `holds` are the conversations in which its people ask or tell others, and `letters` those that it posts. `own_times`
-    say how long it keeps what it receives, where other recipients keep that for another time.
+    its people have to keep to. Of those `untold`, people are told later of those in `told_later_by_notice` and by
+    `exemptions_told_later`; for `untold_until_asked` nobody has said when. `holds` are the conversations in which its people ask or tell
+    others, and `letters` those that it posts. `own_times` say how long it keeps what it receives, where other recipients keep that for
+    another time.
     """
 
     partner: PartnerOrGroupId
@@ -40,6 +43,9 @@ class Briefing(Part):
     sends_flags: bool
     under_part_3: tuple[FlowId, ...]
     untold: tuple[FlowId, ...]
+    told_later_by_notice: tuple[FlowId, ...]
+    exemptions_told_later: tuple[Exemption, ...]
+    untold_until_asked: tuple[FlowId, ...]
     answered_by: PartnerId | None
     keeps_the_list: YesNo | None
     objections_elsewhere: Mapping[FlowId, PartnerId]
@@ -89,12 +95,12 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         sends=_refs(sends),
         receives=_refs(receives),
         under_part_3=_those(flows, lambda flow: partner in relying_on_part_3(partnership, flow)),
-        untold=_refs({name: flow for name, flow in flows.items() if is_untold(partnership, name, partner)}),
         approaches=partnership.approach is not None and partnership.approach.approached_by == partner,
         passes_on=any(
             item in flow.carries for flow in receives.values() for sent in sends.values() for item in sent.carries
         ),
         own_times=tuple(_own_times(partnership, partner, receives)),
+        **_of_not_telling(partnership, partner, flows),
         **_of_sending(partnership, sends),
         **_of_receiving(partnership, partner, receives),
         **_of_yeses(partnership, partner, _going_ahead(sends, GoesAhead.WHEN_THEY_AGREE)),
@@ -102,6 +108,21 @@ def _briefing(partnership: Partnership, of: Ref, partner: str) -> Briefing:
         **_of_asking(partnership, partner),
         **_of_conditions(partnership, partner, sends, receives),
     )
+
+
+def _of_not_telling(partnership: Partnership, partner: str, flows: Mapping[str, Flow]) -> dict[str, Any]:
+    """What the partner does not tell people of now, and who says for it when they are told."""
+    untold = {name: flow for name, flow in flows.items() if is_untold(partnership, name, partner)}
+    by_notice = {name: flow for name, flow in untold.items() if is_told_later_by_notice(partnership, name, partner)}
+    exemptions = {name: tuple(exemptions_told_later(partnership, name, partner)) for name in untold}
+    return {
+        "untold": _refs(untold),
+        "told_later_by_notice": _refs(by_notice),
+        "exemptions_told_later": tuple(each for those in exemptions.values() for each in those),
+        "untold_until_asked": _refs(
+            {n: flow for n, flow in untold.items() if n not in by_notice and not exemptions[n]}
+        ),
+    }
 
 
 def _of_sending(partnership: Partnership, sends: Mapping[str, Flow]) -> dict[str, Any]:

@@ -29,8 +29,9 @@ class Notice(Part):
 
     `in_groups` are those of the controllers that a group stands for, and `alone` the others. `not_open_to_objection` are flows with the controllers
     whose lawful basis for them knows no right to object, consent apart; `objections_elsewhere` those that another partner answers for.
-    `about_offences` are flows that carry data about offences under Article 10; `under_the_digital_economy_act` are those that rest on
-    it, with the bases that do, and `bound_by_the_digital_economy_act` those of them that do not rest on section 64, which is for research.
+    `told_later` are flows of which people are told only after a while, by the exemption from giving notice. `about_offences` are flows
+    that carry data about offences under Article 10; `under_the_digital_economy_act` are those that rest on it, with the bases that do, and
+    `bound_by_the_digital_economy_act` those of them that do not rest on section 64, which is for research.
     """
 
     controllers: tuple[PartnerId, ...]
@@ -57,6 +58,7 @@ class Notice(Part):
     all_answer_in_welsh: bool
     exempt: tuple[FlowId, ...]
     exemptions: tuple[Exemption, ...]
+    told_later: tuple[FlowId, ...]
     example: WorkedExample | None
 
 
@@ -107,6 +109,18 @@ def _relied_on(flow: Flow, controllers: list[str]) -> Iterator[Exemption]:
             is_unsettled(each.relied_on_by) or not set(controllers).isdisjoint(each.relied_on_by)
         ):
             yield each
+
+
+def _told_later(partnership: Partnership, flows: Mapping[str, Flow], controllers: list[str]) -> tuple[Ref, ...]:
+    """The flows of which one of the controllers tells people later, by the exemption from giving notice."""
+    exempt = partnership.records.notice_exemption
+    if exempt is None or is_unsettled(exempt) or exempt.told_later is None:
+        return ()
+    return tuple(
+        Ref(name, "flows")
+        for name, flow in flows.items()
+        if name in exempt.flows and not set(exempt.relied_on_by or flow.takers).isdisjoint(controllers)
+    )
 
 
 def _in_welsh(partnership: Partnership, controllers: list[str]) -> list[str]:
@@ -192,6 +206,7 @@ def _notice(partnership: Partnership, controllers: list[str]) -> Notice:
         all_answer_in_welsh=len(welsh) == len(controllers),
         exempt=tuple(Ref(name, "flows") for name, flow in flows.items() if any(_relied_on(flow, controllers))),
         exemptions=tuple(each for flow in flows.values() for each in _relied_on(flow, controllers)),
+        told_later=_told_later(partnership, flows, controllers),
         people_have_a_say=theirs.people_have_a_say,
         example=worked_example(partnership, flows),
     )

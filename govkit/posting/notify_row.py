@@ -68,14 +68,14 @@ def row_of(reference: str, table: Path) -> dict[str, str]:
 def _template(letter: LetterToSend, document: Document, like: Addressee) -> NotifyTemplate:
     if FIELD.search(" ".join(notify_words(document))):
         raise NoLetterFor("The letter has words in double brackets, which GOV.UK Notify would take for a field.")
-    words = notify_words(letter.whole(_fields(like)))
-    named = {found.strip("()") for part in words for found in FIELD.findall(part)}
+    words, english = notify_words(letter.whole(_fields(like))), None
+    if document.other_language:
+        if document.other_language != _SECOND:
+            raise NoLetterFor("GOV.UK Notify has no pages in this language. Print this letter yourselves.")
+        english = notify_words(letter.whole(_fields(like)._replace(language="en")))
+    named = {found.strip("()") for part in (*words, *(english or ())) for found in FIELD.findall(part)}
     columns = tuple(column for column in _OWN if column in named or column == "reference")
-    if not document.other_language:
-        return NotifyTemplate(words, columns)
-    if document.other_language != _SECOND:
-        raise NoLetterFor("GOV.UK Notify has no pages in this language. Print this letter yourselves.")
-    return NotifyTemplate(words, columns, notify_words(letter.whole(_fields(like)._replace(language="en"))))
+    return NotifyTemplate(words, columns, english)
 
 
 def _fields(like: Addressee) -> Addressee:

@@ -85,7 +85,7 @@ class Tongue:
 
                 return Spoken(format_date(value, "long", locale=self.locale))
             case int():
-                return Spoken(say.say(value))
+                return Spoken(self._number(value))
             case str():
                 return Spoken(value) if _is_the_same(value, path) else self.phrase(value)
             case _:
@@ -104,10 +104,15 @@ class Tongue:
 
         return format_list(list(parts), "or" if last == "or" else "standard", locale=self.locale)
 
+    def _number(self, number: int) -> str:
+        from babel.numbers import format_decimal  # noqa: PLC0415 - as above
+
+        return format_decimal(number, locale=self.locale)
+
     def _period(self, period: Period) -> Spoken:
         if period.unit is Unit.WORKING_DAY:
             words, told = self.phrase(_WORKING_DAYS)
-            return Spoken(f"{period.count} {words}", told)
+            return Spoken(f"{self._number(period.count)} {words}", told)
         from babel.units import format_unit  # noqa: PLC0415 - as above
 
         return Spoken(format_unit(period.count, f"duration-{period.unit}", "long", locale=self.locale))

@@ -37,6 +37,7 @@ def as_json(run: Any) -> Any:
     return json.loads(run.out)
 
 
+@pytest.mark.whole
 def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     found = readability(Inputs(EXAMPLE, TODAY))
     public = [each for each in found.documents if each.scored.document.design is not Design.AGREEMENT]
@@ -138,6 +139,7 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     assert sentence in document["long_sentences"]
 
 
+@pytest.mark.whole
 def test_json_asks_textstat_if_it_is_told_to(govkit: Govkit) -> None:
     said = as_json(govkit("readability", "consent_letter", "--format", "json", "--second-opinion"))
     (document,) = said["documents"]
@@ -183,6 +185,7 @@ def test_an_agreement_is_warned_over_25_words_alone(example: Path) -> None:
     assert all(sentence.length > 20 for sentence in isa.scored.whole.long_sentences)
 
 
+@pytest.mark.whole
 def test_blanks_are_scored(govkit: Govkit, example: Path) -> None:
     spoil(example, "plain_summary: help your family before things get harder", "plain_summary: to be agreed")
     assert govkit("readability", "consent_letter").status == 0

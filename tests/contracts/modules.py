@@ -378,6 +378,7 @@ import govkit.rules.partnership.sense.unused_glossary_entry
 import govkit.rules.partnership.sense.unused_item
 import govkit.rules.partnership.sense.unused_partner
 import govkit.rules.partnership.sense.way_against_its_flow
+import govkit.rules.partnership.sense.words_that_do_not_follow
 import govkit.rules.partnership.telling.controller_without_complaint_route
 import govkit.rules.partnership.telling.controller_without_notice_address
 import govkit.rules.partnership.telling.effort_for_few
@@ -778,6 +779,7 @@ PARTNERSHIP_RULE: Final[list[PartnershipRule]] = [
     govkit.rules.partnership.sense.unused_item,
     govkit.rules.partnership.sense.unused_partner,
     govkit.rules.partnership.sense.way_against_its_flow,
+    govkit.rules.partnership.sense.words_that_do_not_follow,
     govkit.rules.partnership.telling.controller_without_complaint_route,
     govkit.rules.partnership.telling.controller_without_notice_address,
     govkit.rules.partnership.telling.effort_for_few,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from govkit.document import lines
 from govkit.posting import as_notify
 from govkit.posting.typesetter import LetterToSend, NoLetterFor
 from tests.posting.people import document, letter, somebody
@@ -64,3 +65,19 @@ def test_welsh_pages_come_before_the_english_and_have_a_table_of_their_own(tmp_p
     assert as_notify.unlike(made.letters[1], tmp_path, sent, people[1]) == ()
     with pytest.raises(NoLetterFor, match="has no pages in this language"):
         setter.set(somebody(language="ur"))
+
+
+def test_a_table_has_the_columns_of_both_languages(tmp_path: Path) -> None:
+    without = tuple(each for each in document().blocks if "Dear" not in "\n".join(lines((each,))))
+    assert len(without) == len(document().blocks) - 1
+    sent = LetterToSend({"": document()}, in_languages={"cy": {"": replace(document(), language="cy", blocks=without)}})
+    to = somebody(language="cy")
+    made = as_notify.make(1, iter([(to.reference, as_notify.setter(sent).set(to))]), tmp_path)
+    words = (tmp_path / "letters-0001--cy.txt").read_text("utf-8")
+    welsh, _, english = words.partition("===== English content =====")
+    assert "((salutation))" not in welsh.partition("===== Welsh content =====")[2]
+    assert "((salutation))" in english
+    with (tmp_path / "letters-0001--cy.csv").open(encoding="utf-8-sig", newline="") as opened:
+        (row,) = csv.DictReader(opened)
+    assert row["salutation"] == to.salutation
+    assert as_notify.unlike(made.letters[0], tmp_path, sent, to) == ()

@@ -358,12 +358,12 @@ UNTIL_AN_END: Final = (
         "families_together",
         "isa",
         "retention",
-        ("Until the child is 25 It is received Securely deleted",),
+        ("Until the child is 25 Not counted Securely deleted",),
         (),
         OF_A_CHILD,
     ),
     Told("families_together", "isa", "on-a-page", ("Until the child is 25",), (), OF_A_CHILD),
-    Told("families_together", "privacy_notice", "retention", ("Until the child is 25 It arrives",), (), OF_A_CHILD),
+    Told("families_together", "privacy_notice", "retention", ("Until the child is 25 Not counted",), (), OF_A_CHILD),
     Told("families_together", "consent_letter", "kept", ("until the child is 25",), ("None",), OF_A_CHILD),
     Told("families_together", "consent_letter", "limits", ("answer until all sharing ends.",), ("None",), OF_AN_ANSWER),
     Told(
@@ -400,7 +400,7 @@ NOT_TOLD_YET: Final = (
         "marac",
         "privacy_notice",
         "what-we-share",
-        ("When we tell you: once the person is safe. The chair decides.",),
+        ("We may not tell people of this at once. They are told once the person is safe. The chair decides.",),
         (),
         f"records.notice_exemption.told_later: {LATER}",
     ),
@@ -416,7 +416,7 @@ NOT_TOLD_YET: Final = (
         "prison_release",
         "briefing--hmpps",
         "law-enforcement",
-        ("They are told once the person is safe.",),
+        ("Notice of recall: people are told once the person is safe.",),
         (),
         f"flows.recall.exemptions.0.told_later: {LATER}",
     ),
@@ -425,17 +425,190 @@ NOT_TOLD_YET: Final = (
         "marac",
         "briefing--lantern",
         "law-enforcement",
-        ("Do not tell people about this while that could do harm: Referral", "They are told once the person is safe."),
-        ("Crime", "Ask first"),
+        (
+            "What people are not told yet Do not tell people about this while that could do harm: Referral",
+            "people are told once the person is safe.",
+        ),
+        ("Crime", "Before you tell anybody"),
         f"records.notice_exemption.told_later: {LATER}",
     ),
     Told(
         "marac",
         "privacy_notice_young",
         "what-we-share",
-        ("When we tell you: once the person is safe.",),
+        ("We may not tell people of this at once. They are told once the person is safe.",),
         (),
         f"records.notice_exemption.told_later: {LATER}",
+    ),
+)
+EXEMPTIONS_OF_TWO: Final = f"""
+flows.recall.exemptions:
+  - {{sets_aside: being-told, relied_on_by: hmpps, provision: section 44(4)(b), reason: They could flee., told_later: {LATER}}}
+  - {{sets_aside: being-told, relied_on_by: saltmarsh-police, provision: section 44(4)(b), reason: They could flee.}}
+  - {{sets_aside: access, relied_on_by: saltmarsh-police, provision: section 45(4)(b), reason: They could flee., told_later: {LATER}}}
+flows.police-risk.exemptions: (left out)
+"""
+WHOM_NOBODY_TELLS: Final = (
+    Told(
+        "county_lines", "briefing--fenmoor-county", "law-enforcement", ("What people are not told Do",), ("told yet",)
+    ),
+    Told("county_lines", "briefing--fenmoor-police", "law-enforcement", ("Crime, and what people are not told",)),
+    Told(
+        "prison_release",
+        "briefing--hmpps",
+        "law-enforcement",
+        (
+            "Notice of recall: people are told once the person is safe.",
+            "Before you tell anybody about Police risk information, ask:",
+        ),
+        (),
+        f"flows.recall.exemptions.0.told_later: {LATER}",
+    ),
+    Told(
+        "prison_release",
+        "briefing--saltmarsh-police",
+        "law-enforcement",
+        ("Before you tell anybody about Notice of recall, ask:",),
+        ("told once",),
+        EXEMPTIONS_OF_TWO,
+    ),
+    Told(
+        "prison_release",
+        "briefing--saltmarsh-police",
+        "law-enforcement",
+        ("Work on crime",),
+        ("not told", "Do not tell"),
+        "{flows.recall.exemptions: (left out), flows.police-risk.exemptions: (left out)}",
+    ),
+)
+BEFORE_IT_IS_SENT: Final = (
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("Leave them out, unless their objection was refused.",),
+        ("could cause",),
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("Leave them out, unless a law requires you to send it, or lets you protect someone from harm.",),
+        ("could cause", "was refused"),
+        "records.objections.refusal_ground: (left out)",
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        ("unless that could cause serious harm, or their objection was refused.",),
+        (),
+        "records.serious_harm: {means: death or injury, decided_by: the chair}",
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "before",
+        (
+            "Look at the list of people who object to Referral.",
+            "Leave them out, unless their objection was refused.",
+            "Look at the list of people who object to What partners know.",
+            "Leave them out, unless a law requires you to send it",
+        ),
+        (),
+        "records.objections.may_be_refused_for: [referral]",
+    ),
+    Told("marac", "briefing--lantern", "never", ("requires it or it prevents serious harm.",), ("from harm",)),
+    Told(
+        "families_together",
+        "briefing--hill-top-school",
+        "never",
+        ("or lets you protect someone from harm.",),
+    ),
+    Told(
+        "marac",
+        "briefing--lantern",
+        "receive",
+        ("Pass it on only as this page says, or if a law requires it, or to prevent serious harm.",),
+    ),
+)
+OF_THE_POLICE_ALONE: Final = f"""
+records.notices: each
+records.notice_exemption.relied_on_by: westmarch-police
+records.notice_exemption.told_later: {LATER}
+"""
+WHOSE_NOTICE_TELLS_LATER: Final = (
+    Told(
+        "marac",
+        "privacy_notice--westmarch-police",
+        "what-we-share",
+        ("We may not tell people of this at once.",),
+        (),
+        OF_THE_POLICE_ALONE,
+    ),
+    Told("marac", "privacy_notice--westmarch-council", "what-we-share", (), ("We may not tell",), OF_THE_POLICE_ALONE),
+)
+THE_SEVERAL_REFUSED: Final = "records.objections.refusal_ground: Without it, a child may come to harm."
+REFUSED_FOR: Final = (
+    Told(
+        "nine_partners",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no to these: ", "We do so for one reason only. Without it, a child may come to harm."),
+        ("one reason only:",),
+        THE_SEVERAL_REFUSED,
+    ),
+    Told(
+        "nine_partners",
+        "privacy_notice_young",
+        "objection",
+        ("We can refuse a no to these: ", "We do so for one reason only. Without it, a child may come to harm."),
+        (),
+        THE_SEVERAL_REFUSED,
+    ),
+    Told(
+        "marac",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no for one reason only. Without it, somebody could be killed or badly hurt.",),
+        ("Referral",),
+    ),
+    Told(
+        "prison_release",
+        "privacy_notice",
+        "objection",
+        ("We can refuse a no to Risks to the council and the charity and Return to prison for one reason only.",),
+    ),
+)
+IN_NOTICES_OF_ANY: Final = (
+    Told("prison_release", "privacy_notice", "security", ("We keep it safe. This is how: encrypted",), ("It is",)),
+    Told("smallest", "privacy_notice", "security", ("We keep it safe. This is how: ",), ("It is",)),
+    Told(
+        "prison_release",
+        "privacy_notice",
+        "offences",
+        ("In these, some of what we share is about crime, or what may be crime: Risks",),
+    ),
+    Told(
+        "county_lines",
+        "privacy_notice_young",
+        "offences",
+        ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
+    ),
+    Told(
+        "care_leavers_wales",
+        "privacy_notice_young",
+        "objection",
+        ("You can’t object to everything we do.",),
+        ("It is not",),
+    ),
+    Told("care_leavers_wales", "privacy_notice_young", "lawful-basis", ("For what is more private (health): it",)),
+    Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
+    Told(
+        "youth_service_scotland",
+        "privacy_notice_young",
+        "legitimate-interests",
+        ("a legitimate interest. We may do that only if it is fair to you. These are the reasons:",),
     ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
@@ -458,6 +631,15 @@ IN_LAW: Final = (
         CHIEF,
     ),
     Told("marac", "isa", "parties", (), ("In law",)),
+    Told("marac", "isa", "parties", ("names there is the party. Elsewhere",), (), CHIEF),
+    Told(
+        "evaluation",
+        "isa",
+        "parties",
+        ("names there is the party, or the processor that works for one. Elsewhere",),
+        (),
+        "partners.linking-house.legal_name: Linking House Limited",
+    ),
 )
 OFTEN: Final = "partnership.review: {every: 12 months, owner: westmarch-council}"
 REVIEWED: Final = (
@@ -512,6 +694,11 @@ TOLD: Final = {
     "until an age or an event": UNTIL_AN_END,
     "breaches": OF_BREACHES,
     "told later": NOT_TOLD_YET,
+    "whom nobody tells": WHOM_NOBODY_TELLS,
+    "before it is sent": BEFORE_IT_IS_SENT,
+    "whose notice tells of it later": WHOSE_NOTICE_TELLS_LATER,
+    "what a no is refused for": REFUSED_FOR,
+    "what any notice says": IN_NOTICES_OF_ANY,
     "who a party is in law": IN_LAW,
     "how often it is reviewed": REVIEWED,
     "how to reach the officer": THE_OFFICER,

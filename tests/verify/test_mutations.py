@@ -47,10 +47,8 @@ OF_EXEMPTIONS = {
         "briefing/clauses/before.html.j2",
         "{{ briefing.stopped_by_a_no | listing }}",
     ),  # said where nobody answers objections
-    (
-        "briefing/clauses/before.html.j2",
-        '{{ briefing.sends_open_to_objection | listing("or") }}',
-    ),  # which the example has none of
+    ("briefing/clauses/before.html.j2", '{{ refusable | listing("or") }}'),  # which the example has none of
+    ("briefing/clauses/before.html.j2", '{{ firm | listing("or") }}'),  # likewise
     ("briefing/clauses/before.html.j2", "{{ records.objections.answered_by.name }}"),  # likewise
     ("briefing/clauses/before.html.j2", "{{ briefing.sends_when_agreed | listing }}"),
     ("opt_out_letter/clauses/household.html.j2", "{{ young.asked_from }}"),

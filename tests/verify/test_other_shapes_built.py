@@ -35,7 +35,7 @@ MAY_GO = re.compile(
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
     r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"
     r"|\{ own|\{ onward|not_for|serious_harm|other\.(recipient|keep_for|counted_from)|times\[0\]|time\.|short_name|\{ partner \}|if_they_differ"
-    r"|\.until\b|case_by_case|legal_name|told_later|\{ later\.|(officer|guardian|owner)\.(phone|address)|\{ item\.name \}"
+    r"|\.until\b|case_by_case|legal_name|told_later|\{ later\.|untold_until_asked|(officer|guardian|owner)\.(phone|address)|\{ item\.name \}"
     r"|records\.research\.|handling\.|without_names|\{ rule \}|adults_without_capacity\.how|gather\(.categories.\)|\{ bound \||answers_in_welsh"
 )
 

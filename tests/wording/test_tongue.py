@@ -50,6 +50,10 @@ def test_facts_are_said_or_stay_as_they_are(value: object, path: str, said: str)
     assert WELSH.say(value, path) == (said, True)
 
 
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    assert Tongue("de", {}).say(1234, "flows.a.count") == ("1.234", True)
+
+
 def test_what_has_no_words_is_marked_and_known_again() -> None:
     spoken = WELSH.say("Headteacher", "letters.a.signed_by.role")
     assert not spoken.told

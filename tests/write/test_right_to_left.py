@@ -72,3 +72,10 @@ def test_its_styles_and_footers_are_arabic_too() -> None:
     footer = part("footer1")
     assert "صفحة" in text_in(footer)
     assert footer.find(f".//{W}bidi") is not None
+
+
+def test_an_address_in_latin_letters_is_read_as_it_is_written() -> None:
+    text = PdfReader(io.BytesIO(WRITERS.of("pdf").write(letter()).content)).pages[0].extract_text()
+    lines = [line.strip() for line in text.splitlines()]
+    assert "1 Heol y Bont" in lines  # a number before letters goes behind them where a line runs from right to left
+    assert "14 Sample Street" in lines

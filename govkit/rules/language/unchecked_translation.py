@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govkit.finding import Evidence, Severity
 from govkit.rules.language_version import LanguageVersion
 from govkit.rules.problem import Problem
+from govkit.wording.counts import counted
 from govkit.wording.say import listing
 
 SEVERITY = Severity.ERROR
@@ -42,4 +43,4 @@ def check(version: LanguageVersion) -> Iterator[Problem]:
 def _some(kind: str, names: tuple[str, ...]) -> Iterator[str]:
     if names:
         few = ", ".join(f"`{each}`" for each in names[:_SHOWN])
-        yield f"{len(names)} {kind}{'s' if len(names) > 1 else ''} ({few}{' …' if len(names) > _SHOWN else ''})"
+        yield f"{counted(len(names), kind)} ({few}{' …' if len(names) > _SHOWN else ''})"
