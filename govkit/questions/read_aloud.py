@@ -14,7 +14,7 @@ from govkit.data.read_aloud import ReadAloudFile, ValueToRead
 from govkit.model import Partnership
 from govkit.model.unsettled import Unsettled
 from govkit.model.walk import every_fact
-from govkit.questions.unusual import how_unusual, words_of
+from govkit.questions.unusual import WordsOfFile, how_unusual, words_of
 from govkit.questions.whose import whose
 from govkit.wording.say import say
 
@@ -61,7 +61,7 @@ def readings(
     facts = {
         path: fact for path, fact in every_fact(partnership) if fact is not None and not isinstance(fact, Unsettled)
     }
-    file = words_of(say(fact) for fact in facts.values())
+    file = words_of({path: say(fact) for path, fact in facts.items()})
     found = [Value(each, path, words) for each in listed.values for path, words in values_at(facts, each.at)]
     found += [Value(listed.doubted, path, str(facts[path])) for path in doubts if not _of(path, found)]
     ranked = _spread(_each_once(sorted(found, key=lambda value: -_rank(value, file))), file)
@@ -104,7 +104,7 @@ def _each_once(ranked: list[Value]) -> list[Value]:
     return [*once.values()]
 
 
-def _spread(ranked: list[Value], file: Counter[str]) -> list[Value]:
+def _spread(ranked: list[Value], file: WordsOfFile) -> list[Value]:
     """The values again, those later of which the key has many: what is wrong is seldom the tenth of a key."""
     before: Counter[str] = Counter()
     ranks: list[tuple[float, Value]] = []
@@ -114,8 +114,8 @@ def _spread(ranked: list[Value], file: Counter[str]) -> list[Value]:
     return [value for _, value in sorted(ranks, key=lambda each: -each[0])]
 
 
-def _rank(value: Value, file: Counter[str]) -> float:
-    return value.asked.matters + _UNUSUAL_COUNTS * how_unusual(value.words, value.asked.at, file)
+def _rank(value: Value, file: WordsOfFile) -> float:
+    return value.asked.matters + _UNUSUAL_COUNTS * how_unusual(value.path, value.words, value.asked.at, file)
 
 
 def _beside(facts: Facts, value: Value) -> Iterator[str]:

@@ -57,6 +57,7 @@ def test_what_is_gone_is_told_and_taken_out(govkit: Govkit, old: Path) -> None:
     assert "No longer found" not in govkit("check", "--baseline", "b.yaml").out
 
 
+@pytest.mark.whole
 def test_it_never_grows_unless_somebody_says_why(govkit: Govkit, old: Path) -> None:
     govkit("baseline")
     spoil(old, RETENTION, "")

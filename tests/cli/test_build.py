@@ -29,6 +29,7 @@ def test_builds_each_kind_in_each_format_with_a_manifest(govkit: Govkit, example
     assert len(run.out.splitlines()) == len(SET) + 1
 
 
+@pytest.mark.whole
 def test_builds_only_the_kinds_and_formats_asked_for(govkit: Govkit, example: Path) -> None:
     run = govkit("build", "isa", "--format", "html", "--out", "here")
     assert run.status == 0
@@ -197,6 +198,7 @@ def test_annexes_go_with_no_kind(govkit: Govkit, example: Path) -> None:
     assert not (example.parent / "out").exists()
 
 
+@pytest.mark.whole
 def test_what_joins_the_annexes_goes_when_one_of_them_is_built_anew(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

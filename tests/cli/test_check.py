@@ -23,6 +23,7 @@ def test_a_clean_partnership_ends_with_0(govkit: Govkit) -> None:
     assert run == (0, "partners.yaml: nothing to act on.\n", "")
 
 
+@pytest.mark.whole
 def test_a_finding_is_told_with_its_place_and_its_cure(govkit: Govkit, example: Path) -> None:
     line = spoil(example, "    article_9: health-or-social-care\n", "")
     run = govkit("check")

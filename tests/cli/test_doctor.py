@@ -24,6 +24,7 @@ def doctor(cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.whole
 def test_where_all_is_here_every_needed_part_is_ok(govkit: Govkit) -> None:
     run = govkit("doctor")
     assert run.status == 0, run.out

@@ -24,6 +24,7 @@ def test_it_counts_the_letters_and_those_who_get_none(govkit: Govkit, example: P
     assert "  who gets none, and why: left-out.csv\n" in run.out
 
 
+@pytest.mark.whole
 def test_faulty_rows_end_it_with_1(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     listed(example.parent, faulty=True)

@@ -20,6 +20,7 @@ from govkit.finding import Severity
 from govkit.tasks.readability import readability
 from tests.conftest import EXAMPLE, ROOT, TODAY, Govkit
 from tests.made import kinds_made_for
+from tests.welsh import welsh_partnership
 
 LONG = (
     "we can see which of the many families that live near here would like some help with the things that worry them now"
@@ -37,6 +38,7 @@ def as_json(run: Any) -> Any:
     return json.loads(run.out)
 
 
+@pytest.mark.whole
 def test_no_shipped_letter_or_notice_has_a_sentence_over_20_words() -> None:
     found = readability(Inputs(EXAMPLE, TODAY))
     public = [each for each in found.documents if each.scored.document.design is not Design.AGREEMENT]
@@ -138,6 +140,7 @@ def test_json_keeps_its_contract(govkit: Govkit, example: Path) -> None:
     assert sentence in document["long_sentences"]
 
 
+@pytest.mark.whole
 def test_json_asks_textstat_if_it_is_told_to(govkit: Govkit) -> None:
     said = as_json(govkit("readability", "consent_letter", "--format", "json", "--second-opinion"))
     (document,) = said["documents"]
@@ -183,6 +186,7 @@ def test_an_agreement_is_warned_over_25_words_alone(example: Path) -> None:
     assert all(sentence.length > 20 for sentence in isa.scored.whole.long_sentences)
 
 
+@pytest.mark.whole
 def test_blanks_are_scored(govkit: Govkit, example: Path) -> None:
     spoil(example, "plain_summary: help your family before things get harder", "plain_summary: to be agreed")
     assert govkit("readability", "consent_letter").status == 0
@@ -232,3 +236,9 @@ def test_it_is_asked_for_where_others_may_write_in_the_folder_of_govkit(tmp_path
         check=False,
     )
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_documents_in_other_languages_are_not_scored_and_that_is_said(govkit: Govkit, tmp_path: Path) -> None:
+    run = govkit("readability", "consent_letter", "-p", welsh_partnership(tmp_path))
+    assert run.err == "Documents in Welsh are not scored: how hard words are to read is measured in English alone.\n"
+    assert "--cy" not in run.out

@@ -115,6 +115,7 @@ def test_what_is_waived_comes_back(govkit: Govkit, example: Path) -> None:
     } in whole["not_asked"]
 
 
+@pytest.mark.whole
 def test_a_waiver_of_a_rule_that_is_not_asked_is_not_called_unused(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     assert found(govkit, "--ignore", "short-reply-time")["findings"] == []

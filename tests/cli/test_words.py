@@ -64,6 +64,7 @@ def test_what_clashes_is_told(govkit: Govkit, example: Path) -> None:
     assert "It is no fault of yours." in (example.parent / WHY).read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_a_sentence_that_says_what_it_said_at_first_leaves_no_copy(govkit: Govkit, example: Path) -> None:
     shown = govkit("words", "show", "opt_out_letter/why").out
     before = next(line.partition(". ")[2] for line in shown.splitlines() if line.startswith("2. "))

@@ -86,6 +86,7 @@ def test_a_revision_before_the_partnership_was_there(committed: Path, govkit: Go
     assert "there is no families.yaml" in run.err
 
 
+@pytest.mark.whole
 def test_a_folder_is_compared(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     before = tmp_path / "last-year"
     before.mkdir()

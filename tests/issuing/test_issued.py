@@ -89,6 +89,7 @@ def test_the_same_kind_in_another_format_leaves_no_older_one(make: Build, out: P
     assert outputs(last).keys() == {"consent_letter.docx", "consent_letter.tree.json"}
 
 
+@pytest.mark.whole
 def test_a_document_of_the_kind_that_is_no_longer_made_is_removed(make: Build, out: Path, example: Path) -> None:
     make("objection_reply", "data_request")
     assert "objection_reply--refused.html" in held(out)
@@ -101,6 +102,7 @@ def test_a_document_of_the_kind_that_is_no_longer_made_is_removed(make: Build, o
     assert held(out) >= REQUEST
 
 
+@pytest.mark.whole
 def test_a_build_of_all_kinds_keeps_none(make: Build, out: Path) -> None:
     make("data_request", formats=["html", "docx"])
     make("consent_letter")
@@ -131,6 +133,7 @@ def test_an_edit_stands_in_the_way_only_of_what_would_replace_it(make: Build, ou
             make(*kinds)
 
 
+@pytest.mark.whole
 def test_after_a_build_that_was_cut_short_each_file_is_of_the_build_that_wrote_it(
     make: Build, out: Path, example: Path
 ) -> None:
@@ -156,6 +159,7 @@ NOBODY_WROTE: list[object] = [
 ]
 
 
+@pytest.mark.whole
 def test_a_manifest_that_nobody_wrote_like_this_keeps_nothing_and_removes_nothing(make: Build, out: Path) -> None:
     (out.parent / "mine.txt").write_text("mine", "utf-8")
     record = make("consent_letter")

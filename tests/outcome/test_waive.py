@@ -42,6 +42,7 @@ def checked(file: Path, today: date = TODAY) -> Checked:
     return check(Inputs(file, today))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("at", ["letters.consent.reply_within", "letters.consent", "letters"])
 def test_a_waiver_sets_aside_what_is_at_its_place_or_below(example: Path, at: str) -> None:
     found = checked(with_waivers(example, waiver("short-reply-time", at)))
@@ -58,6 +59,7 @@ def test_a_waiver_sets_aside_what_is_at_its_place_or_below(example: Path, at: st
     )
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("at", ["letters.opt-out", "letters.con", "letter"])
 def test_it_sets_nothing_else_aside(example: Path, at: str) -> None:
     found = checked(with_waivers(example, waiver("short-reply-time", at)))
@@ -78,6 +80,7 @@ def test_a_clause_of_a_document_is_a_place_too(example: Path, house: Path) -> No
         assert [each.rule for each in found.findings] == ["words-not-approved"]
 
 
+@pytest.mark.whole
 def test_it_holds_on_its_last_day_and_not_after(example: Path) -> None:
     file = with_waivers(example, waiver("short-reply-time", "letters.consent", until="2026-11-22"))
     assert len(checked(file, date(2026, 11, 22)).waived) == 1
@@ -89,6 +92,7 @@ def test_it_holds_on_its_last_day_and_not_after(example: Path) -> None:
     assert "accepted again" in expired.fix
 
 
+@pytest.mark.whole
 def test_an_expired_waiver_that_nothing_needs_is_to_be_deleted(example: Path) -> None:
     file = with_waivers(example, waiver("short-reply-time", "letters.consent", until="2026-01-02"), hurried=False)
     (expired,) = checked(file).findings
@@ -104,6 +108,7 @@ WITHOUT_EFFECT = (
 )
 
 
+@pytest.mark.whole
 def test_each_waiver_without_effect_is_found_on_its_line(example: Path) -> None:
     waivers = [waiver(rule, at) for rule, at, _said in WITHOUT_EFFECT]
     found = checked(with_waivers(example, *waivers, hurried=False)).findings
@@ -114,6 +119,7 @@ def test_each_waiver_without_effect_is_found_on_its_line(example: Path) -> None:
         assert unused.location.line == lines_of_file.index(written.rstrip()) + 1
 
 
+@pytest.mark.whole
 def test_what_is_still_to_be_agreed_can_not_be_waived(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("  starts: 2027-02-01", "  starts: to be agreed", 1), "utf-8")
     found = checked(with_waivers(example, waiver("still-to-be-agreed", "partnership.starts"), hurried=False))
@@ -121,6 +127,7 @@ def test_what_is_still_to_be_agreed_can_not_be_waived(example: Path) -> None:
     assert not found.waived
 
 
+@pytest.mark.whole
 def test_a_waiver_that_is_not_yet_agreed_waives_nothing(example: Path) -> None:
     said = {
         "rule": "short-reply-time",
@@ -138,16 +145,19 @@ def test_a_waiver_that_is_not_yet_agreed_waives_nothing(example: Path) -> None:
     assert not found.waived
 
 
+@pytest.mark.whole
 def test_waivers_that_are_to_be_agreed_as_a_whole_waive_nothing(example: Path) -> None:
     example.write_text(example.read_text("utf-8") + "\nwaivers: to be agreed\n", "utf-8")
     assert [each.rule for each in checked(example).findings] == ["still-to-be-agreed"]
 
 
+@pytest.mark.whole
 def test_a_reason_that_says_nothing_is_found(example: Path) -> None:
     found = checked(with_waivers(example, waiver("short-reply-time", "letters.consent", reason="as required")))
     assert [each.path for each in of_rule(found.findings, "reason-that-says-nothing")] == ["waivers.0.reason"]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("rule", rules("waiver"), ids=lambda rule: rule.id)
 def test_each_rule_about_waivers_finds_its_bad_example_and_passes_its_good_one(rule: Rule, example: Path) -> None:
     clean = example.read_text("utf-8")
@@ -159,6 +169,7 @@ def test_each_rule_about_waivers_finds_its_bad_example_and_passes_its_good_one(r
     assert not found["good"]
 
 
+@pytest.mark.whole
 def test_a_build_goes_through_and_records_what_was_waived(example: Path, tmp_path: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("completed: 2026-11-16", "completed: 2027-06-01"), "utf-8")
     rule = "flow-before-impact-assessment"
@@ -174,6 +185,7 @@ def test_a_build_goes_through_and_records_what_was_waived(example: Path, tmp_pat
     assert "IG lead" not in json.dumps(manifest)
 
 
+@pytest.mark.whole
 def test_a_draft_lists_what_was_accepted_and_by_whom(example: Path, tmp_path: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     build(Inputs(example, TODAY), tmp_path / "out", kinds=["isa"], formats=["html"], draft=True)

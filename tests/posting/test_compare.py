@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from govkit.posting.compare import differences
 from govkit.posting.single_pdf import SingleFiles
 from tests.posting.people import set_letter, somebody, typesetter
@@ -16,10 +18,12 @@ def ours() -> bytes:
     return SingleFiles().file_of(set_letter())
 
 
+@pytest.mark.whole
 def test_equal_ones_differ_in_nothing() -> None:
     assert differences(ours(), full(somebody()), tagged=True) == ()
 
 
+@pytest.mark.whole
 def test_another_name_is_seen_and_read() -> None:
     assert differences(ours(), full(somebody(salutation="Ada Byrom")), tagged=True) == (
         "the look of page 1",
@@ -27,6 +31,7 @@ def test_another_name_is_seen_and_read() -> None:
     )
 
 
+@pytest.mark.whole
 def test_a_line_that_moved_is_seen() -> None:
     letter = typesetter().set(somebody())
     moved = letter._replace(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.posting.cut import CutPages, cut
 from govkit.posting.holes import Hole, LinePlace, Part
 from govkit.posting.own_lines import OwnLine
@@ -15,6 +17,7 @@ def pieces(*parts: Part, tagged: bool = True) -> tuple[object, ...]:
     return cut(layout().drawn, [parts], tagged=tagged).pages[0]
 
 
+@pytest.mark.whole
 def test_what_all_have_in_common_stands_by_itself() -> None:
     assert pieces(b"q", LONG, HOLE, LONG, b"Q") == (b"q\n" + LONG, (HOLE,), LONG + b"\nQ")
 

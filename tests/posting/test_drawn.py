@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
+
 from govkit.posting.addressed import addressed
 from govkit.posting.drawn import Repertoire, draw
 from govkit.posting.letter_font import FAMILY, shipped_font
@@ -18,6 +20,7 @@ def says(glyphs: Mapping[int, str] | None = None) -> Mapping[int, str]:
     return draw(LETTER, repertoires={FAMILY: Repertoire(glyphs or {}, shipped_font().advances)}).faces[FAMILY].says
 
 
+@pytest.mark.whole
 def test_its_pages_and_its_other_objects_are_apart() -> None:
     drawn = draw(LETTER)
     assert len(drawn.pages) == 3
@@ -27,6 +30,7 @@ def test_its_pages_and_its_other_objects_are_apart() -> None:
     assert all(page.says.startswith(b"<<") and b"/Contents" not in page.says for page in drawn.pages)
 
 
+@pytest.mark.whole
 def test_its_font_has_what_was_asked_for_and_says_first_what_it_shows() -> None:
     few, many = says(), says(shipped_font().repertoire(whole=False))
     assert shipped_font().glyph_of("ỹ") not in few

@@ -16,7 +16,12 @@ LISTED = ReadAloudFile.model_validate(
             {"at": "purpose.summary", "reader": "officer", "asks": "Is it all?", "matters": "5"},
             {"at": "letters.*.subject", "beside": ["kind"], "reader": "words", "asks": "Is it right?", "matters": "4"},
             {"at": "glossary", "reader": "words", "asks": "Are these used?", "matters": "1"},
-            {"at": "partners.harbour-families.who_they_are", "reader": "words", "asks": "Is it they?", "matters": "1"},
+            {
+                "at": "partners.northmoor-community-trust.contact.team",
+                "reader": "words",
+                "asks": "Is it they?",
+                "matters": "1",
+            },
         ],
     }
 )
@@ -32,7 +37,9 @@ def test_those_that_matter_most_are_kept_and_stand_by_reader_and_in_the_order_of
 
 def test_words_that_stand_nowhere_else_come_before_those_that_matter_as_much() -> None:
     alien = "It launders bicycles beneath volcanoes."
-    assert "partners.harbour-families.who_they_are" in paths(LISTED, ("partners.harbour-families.who_they_are", alien))
+    assert "partners.northmoor-community-trust.contact.team" in paths(
+        LISTED, ("partners.northmoor-community-trust.contact.team", alien)
+    )
 
 
 def test_a_reading_says_what_stands_beside_it_who_reads_it_and_what_they_ask() -> None:

@@ -6,7 +6,12 @@ from govkit.questions.unusual import how_unusual, words_of
 from tests.rows import over_rows
 
 AT = "lawful_bases.*.power"
-FILE = ("The council helps families", "A surgery that cares for patients", "Children Act 2004, section 10")
+PATH = "purpose.summary"
+FILE = {
+    "purpose.plain_summary": "The council helps families",
+    "partners.surgery.who_they_are": "A surgery that cares for patients",
+    "lawful_bases.help.power": "Children Act 2004, section 10",
+}
 
 
 @over_rows(
@@ -23,15 +28,20 @@ FILE = ("The council helps families", "A surgery that cares for patients", "Chil
     ],
 )
 def test_one_is_more_unusual_than_the_other(usual: str, unusual: str, at: str) -> None:
-    by_itself = [how_unusual(words, at, words_of([*FILE, words])) for words in (usual, unusual)]
+    by_itself = [how_unusual(PATH, words, at, words_of({**FILE, PATH: words})) for words in (usual, unusual)]
     assert by_itself[0] < by_itself[1]
 
 
-def test_a_word_that_stands_elsewhere_in_the_file_is_at_home() -> None:
-    words = "The gardener launders bicycles."
-    alone, at_home = words_of([words]), words_of([words, "Bicycles that a gardener launders"])
-    assert how_unusual(words, "purpose.summary", at_home) == 0 < how_unusual(words, "purpose.summary", alone)
+def test_a_word_of_several_other_parts_is_at_home_and_one_of_a_single_other_part_less_so() -> None:
+    words, elsewhere = "The gardener launders bicycles.", "Bicycles that a gardener launders"
+    files: tuple[dict[str, str], ...] = (
+        {},
+        {"flows.one.how": elsewhere},
+        {"flows.one.how": elsewhere, "flows.two.how": elsewhere},
+    )
+    alone, of_one, of_two = (how_unusual(PATH, words, PATH, words_of({PATH: words, **others})) for others in files)
+    assert alone > of_one > of_two == 0
 
 
 def test_words_that_every_file_has_tell_nothing() -> None:
-    assert how_unusual("who and what", "purpose.summary", words_of(["who and what"])) == 0
+    assert how_unusual(PATH, "who and what", PATH, words_of({PATH: "who and what"})) == 0

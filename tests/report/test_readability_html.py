@@ -46,6 +46,7 @@ def test_every_word_of_each_document_appears_in_order(shown: Shown) -> None:
         assert words_of(shown.document(document.name)) == " ".join(lines(document.blocks)).split()
 
 
+@pytest.mark.whole
 @REPORTS
 def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
     assert shown.read.remarks

@@ -22,6 +22,7 @@ def test_every_report_shows_it_and_none_fails_for_it(govkit: Govkit, example: Pa
     assert "IG lead, Northmoor Council" in run.out
 
 
+@pytest.mark.whole
 def test_a_program_reads_it_apart_from_the_findings(govkit: Govkit, example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     whole = json.loads(govkit("check", "--format", "json").out)

@@ -29,6 +29,7 @@ def test_a_shared_sentence_follows_those_of_the_clause_and_says_where_it_stands(
     assert StandsIn("consent_letter", "complain") in found[-1].stands_in
 
 
+@pytest.mark.whole
 def test_what_stands_outside_the_clauses_is_opened_too() -> None:
     says = [each.sentence.says for each in OPENED.of_clause("opt_out_letter", "document")]
     assert "Yours sincerely" in says

@@ -27,6 +27,7 @@ def hold(rule: Rule, *, by_all: bool) -> int:
     return len(lacking)
 
 
+@pytest.mark.whole
 def test_to_be_agreed_is_enough_for_each_rule_that_lacks_a_key() -> None:
     lacking = [rule.id for rule in ABOUT_THE_FILE if hold(rule, by_all=False)]
     assert len(lacking) >= 30, lacking

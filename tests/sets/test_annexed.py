@@ -69,6 +69,7 @@ def test_a_form_and_each_notice_are_annexes() -> None:
     assert kinds == ["consent_form"] * 4 + ["privacy_notice", "privacy_notice_young"]
 
 
+@pytest.mark.whole
 def test_there_are_no_annexes_where_nothing_is_to_be_annexed() -> None:
     documents = checked("families_together").documents
     assert annexes(each for each in documents if is_agreement(each.kind)) is None
@@ -105,6 +106,7 @@ def test_the_agreement_says_that_its_list_of_parties_is_a_clause() -> None:
     assert "list of the parties" not in "\n".join(rows_of(checked("families_together")))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["families_together", "care_leavers_wales", "joint_with_processor"])
 def test_an_agreement_with_annexes_is_clean_under_every_rule(name: str) -> None:
     assert checked(name).findings == ()

@@ -56,6 +56,7 @@ def brought_beside(example: Path) -> list[OfferedVersion]:
     return list(offered_versions(checked.partnership, checked.documents, example.parent))
 
 
+@pytest.mark.whole
 def test_what_can_not_be_read_is_told_and_ends_no_build(example: Path) -> None:
     writer = PdfWriter()
     writer.add_blank_page(200, 200)

@@ -55,6 +55,7 @@ def test_it_is_told_at_its_line_and_every_other_page_can_be_used(
     assert "documents/isa" not in answers["documents"].text
 
 
+@pytest.mark.whole
 def test_its_own_document_says_why_it_is_not_there(with_endless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govkit.studio.application._OF_ONE_DOCUMENT", 0.5)
     answer = visit(with_endless).get(f"{FILE}/documents/isa")
@@ -62,6 +63,7 @@ def test_its_own_document_says_why_it_is_not_there(with_endless: Path, monkeypat
     assert "retention.html.j2:3: This template does not end" in answer.text
 
 
+@pytest.mark.whole
 def test_the_templates_that_it_left_no_time_for_are_not_blamed(
     with_endless: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,7 @@ def test_the_document_that_was_chosen_stands_beside_it(example: Path) -> None:
         assert f'data-name="{wish}"' in page
 
 
+@pytest.mark.whole
 def test_a_list_of_parts_says_which_have_something_found(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
     page = unescape(bytes(listed_page(desk(example), ("partners",), saved=False).body).decode("utf-8"))

@@ -157,6 +157,7 @@ def test_sarif_leaves_nothing_out_and_says_how_each_stands_to_the_baseline() -> 
     assert any("1 of them law" in each["message"]["text"] for each in invocation["toolConfigurationNotifications"])
 
 
+@pytest.mark.whole
 def test_without_a_baseline_sarif_says_nothing_of_one() -> None:
     run = read(REPORTERS.of("sarif").report(FindingsToTell([NEW])))
     assert "baselineState" not in run["results"][0]

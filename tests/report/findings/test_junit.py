@@ -151,6 +151,7 @@ def test_the_command_line_writes_it(govkit: Govkit, example: Path) -> None:
     assert "Did you mean `gp-practice`?" in case.result[0].text
 
 
+@pytest.mark.whole
 def test_a_clean_partnership_has_passed(govkit: Govkit) -> None:
     run = govkit("check", "--format", "junit")
     assert run.status == 0

@@ -21,6 +21,7 @@ def test_a_long_sentence_is_shown_with_its_line_and_the_caveat_ends_the_report(t
     assert " ".join(said.split()).endswith(CAVEAT)
 
 
+@pytest.mark.whole
 def test_many_findings_are_led_by_what_matters_most_and_folded(example: Path, govkit: Govkit) -> None:
     long = "We keep what you tell us about your family in one place so that nobody has to ask you for it {}again."
     text = "\n\n".join(

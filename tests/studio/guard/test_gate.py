@@ -80,6 +80,7 @@ def test_a_form_from_nowhere_is_refused(example: Path) -> None:
     assert browser.post("/p/partners.yaml/move", data={}, headers={"sec-fetch-site": "same-site"}).status_code == 403
 
 
+@pytest.mark.whole
 def test_to_look_changes_nothing(example: Path) -> None:
     before = example.read_bytes()
     browser = visit(example)

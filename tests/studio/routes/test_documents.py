@@ -48,6 +48,7 @@ def test_the_style_is_without_the_marks_of_gov_uk(example: Path) -> None:
     assert "url(" not in style
 
 
+@pytest.mark.whole
 def test_a_document_in_another_language_stands_after_the_english_marked_as_a_draft(tmp_path: Path) -> None:
     browser = visit(welsh_partnership(tmp_path))
     page = browser.get(f"{FILE}/documents").text
@@ -60,6 +61,7 @@ def test_a_document_in_another_language_stands_after_the_english_marked_as_a_dra
     assert "Draft" not in page[english : page.index("</dd>", english)]
 
 
+@pytest.mark.whole
 def test_its_page_has_the_english_beside_it_and_the_english_leads_to_it(tmp_path: Path) -> None:
     browser = visit(welsh_partnership(tmp_path))
     page = browser.get(f"{FILE}/documents/opt_out_letter--cy").text
@@ -70,6 +72,7 @@ def test_its_page_has_the_english_beside_it_and_the_english_leads_to_it(tmp_path
     assert f"{FILE}/documents/opt_out_letter--cy" in browser.get(f"{FILE}/documents/opt_out_letter").text
 
 
+@pytest.mark.whole
 def test_it_is_redrawn_beside_a_form_as_somebody_types(tmp_path: Path) -> None:
     browser = visit(welsh_partnership(tmp_path))
     form = f"{FILE}/facts/letters.opt-out?beside=opt_out_letter--cy"

@@ -143,6 +143,7 @@ def test_the_newest_steps_are_shown_and_all_where_that_is_asked(example: Path, m
     assert "“NEW-1”" in browser.get(f"{FILE}/history?all=1").text
 
 
+@pytest.mark.whole
 def test_of_a_step_with_many_changes_a_few_are_shown_and_the_others_folded_away(
     example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -157,6 +158,7 @@ def test_of_a_step_with_many_changes_a_few_are_shown_and_the_others_folded_away(
     assert sum(f"“{name}”" in folded for name in names.values()) == 2
 
 
+@pytest.mark.whole
 def test_what_can_be_done_stands_before_what_was_done(example: Path) -> None:
     git(example.parent, "init")
     browser = visit(example)

@@ -50,6 +50,7 @@ def test_a_file_that_fits_the_answers_is_started_in_an_empty_folder(tmp_path: Pa
     assert loaded.unsettled
 
 
+@pytest.mark.whole
 def test_another_gets_a_folder_of_its_own(example: Path) -> None:
     before = example.read_bytes()
     answer_all(visit(example.parent), shape="early-help", folder="Second one")

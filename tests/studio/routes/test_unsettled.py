@@ -68,6 +68,7 @@ def test_where_one_of_two_answers_is_needed_that_one_settles_it(
     assert path not in loaded.unsettled
 
 
+@pytest.mark.whole
 def test_it_is_taken_back_to_what_it_said(browser: Browser, example: Path) -> None:
     browser.post(f"{FILE}/unsettle/letters.consent", data={})
     browser.post(f"{FILE}/undo", data=form_in(browser.get(f"{FILE}/history").text, f"{FILE}/undo"))

@@ -1,6 +1,7 @@
 """A referral that is sent “within 5 working days of the yes” waits for a yes, whatever `goes_ahead` says, and without one nothing makes it lawful.
 
-`in_each_case` and `how_often` are looked at of flows that wait for nobody’s yes. Flows of the answers themselves are let be.
+`in_each_case` and `how_often` are looked at of flows that wait for nobody’s yes, and so is why people are not asked: that they all agreed is what
+asking them would tell. Flows of the answers themselves are let be.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Final
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.sharing import GoesAhead
+from govkit.model.sharing import Flow, GoesAhead
 from govkit.model.unsettled import is_unsettled
 from govkit.questions.answers import every_answer
 from govkit.questions.settled import parts
@@ -49,6 +50,14 @@ _YES: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ALL_AGREED: Final = re.compile(
+    rf"(?:^|[.;] )(?!no |none |not |few |some |most |if |where |once |neither )"
+    rf"(?:every|each|all|both|these|those|the)? ?(?:\w+ )?(?:{_PEOPLE}\w*|everybody|everyone|they|people)"
+    r" (?:has|have) (?:all |each |already |both )*"
+    r"(?:agreed|consented|said yes|given (?:their )?(?:consent|permission|agreement))\b(?! (?:to (?:be|get|have)|that|with)\b)",
+    re.IGNORECASE,
+)
+
 
 def check(partnership: Partnership) -> Iterator[Problem]:
     """A flow that is said to follow a yes must wait for one."""
@@ -67,11 +76,41 @@ def check(partnership: Partnership) -> Iterator[Problem]:
                     f"Write `when-they-agree` in `flows.{name}.goes_ahead` if it waits for a yes. Otherwise change `{key}`.",
                 )
                 break
+        else:
+            yield from _told_as_agreed(name, flow)
+
+
+def _told_as_agreed(name: str, flow: Flow) -> Iterator[Problem]:
+    """Nobody was asked, and the reason says that all agreed."""
+    words = flow.why_without_asking
+    if found := _ALL_AGREED.search(words) if isinstance(words, str) and not is_unsettled(words) else None:
+        yield Problem(
+            f"flows.{name}.why_without_asking",
+            f"“{flow.name}” goes ahead without asking, and the reason is that people have agreed: “{found[0].strip('.; ')}”.",
+            f"Write `when-they-agree` in `flows.{name}.goes_ahead` if they were asked. Otherwise write why they are not.",
+        )
 
 
 _AT = "flows.support-plan"
 _ASKED = f"{_AT}.goes_ahead: without-asking\n{_AT}.in_each_case: "
 CASES = (
+    *(
+        Case(
+            f"not asked, since “{words}”",
+            f'flows.programme-counts.why_without_asking: "{words}"',
+            finds="flows.programme-counts.why_without_asking" if found else "",
+        )
+        for words, found in (
+            ("Every family has agreed to it.", True),
+            ("They are totals. The parents have already given their consent.", True),
+            ("All patients have said yes.", True),
+            ("The partners have agreed to it.", False),
+            ("Families that have agreed are not asked twice.", False),
+            ("No family has agreed to it, and the law asks for it.", False),
+            ("The families have agreed to get help, and the law asks for the totals.", False),
+            ("No total is under ten.", False),
+        )
+    ),
     *(
         Case(f"“{words}”", _ASKED + words, finds=f"{_AT}.goes_ahead" if found else "")
         for words, found in (
