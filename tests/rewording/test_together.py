@@ -130,7 +130,7 @@ def test_what_is_refused_stays_as_it_was_and_the_rest_is_written() -> None:
 def test_what_would_be_read_as_something_else_is_refused() -> None:
     source = "<p>We call.{% if a.x %} We write.{% endif %} We ask{% if a.y %} again{% endif %}.</p>"
     says = [each.says for each in sentences_of(source, no_elements)]
-    assert says == ["We call.", "We ask[choice].", "We write.", "again"]
+    assert says == ["We call.", "We ask[choice 2].", "We write.", "again"]
     done = reworded_together(source, {0: "We call"}, no_elements)
     assert "Read again" in done.refused[0]
     assert done.after == source
