@@ -59,6 +59,7 @@ def all_written(source: str, texts: Mapping[int, str], has_elements: HasElements
     return wrong + (["its code is other"] if counted(source) != counted(done.after) else [])
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "template", [*SAMPLE, *(pytest.param(each, marks=pytest.mark.slow) for each in WELSH if each not in SAMPLE)]
 )
@@ -94,7 +95,8 @@ shapes = st.recursive(st.one_of(words, facts), choices, max_leaves=14).map(
 
 
 @pytest.mark.whole
-@settings(max_examples=150, deadline=None)
+@pytest.mark.whole
+@settings(max_examples=100, deadline=None)
 @given(shapes, st.data())
 def test_alternatives_of_any_shape_come_back_as_they_were_written(source: str, data: st.DataObject) -> None:
     found = sentences_of(source, no_elements)
