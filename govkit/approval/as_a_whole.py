@@ -130,7 +130,7 @@ def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
             continue
         if each.lost and was and not now and not _is_replaced(change, name):
             yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(was)}” is gone.")
-        if each.gained and now and not was:
+        if each.gained and now and not was and not (name == "some" and _is_of_some(change)):
             yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(now)}” is new.")
 
 

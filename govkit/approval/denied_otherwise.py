@@ -11,7 +11,7 @@ from govkit.approval.denied_parts import OTHERS, RESTRICTING, come_to_the_same, 
 from govkit.approval.gravity import GraveVerdict, Gravity
 from govkit.approval.rephrased import Rephrased
 from govkit.approval.stems import covered
-from govkit.approval.tokens import as_said
+from govkit.approval.tokens import as_one, as_said
 
 _LATER: Final = ("before", "until", "without")  # what stands after them is first, if the rest is denied
 _ONCE: Final = ("once", "after", "when")
@@ -118,4 +118,12 @@ def _has_to_be(change: Rephrased) -> bool:
     return restricted and aims and bool(now) and not was
 
 
-_SAME: Final = (order_turned, _only_binds_more, _same_parts, _provided, _has_to_be)
+def _of_some(change: Rephrased) -> bool:
+    """Whether `some` or `only part` came for `not all`."""
+    all_of, some = (as_one(change.scales.data.reach[name].words) for name in ("all", "some"))
+    pairs = zip(change.before, change.before[1:], strict=False)
+    denied_of_all = any(word == "not" and after in all_of for word, after in pairs)
+    return denied_of_all and not some.isdisjoint(change.after)
+
+
+_SAME: Final = (order_turned, _only_binds_more, _same_parts, _provided, _has_to_be, _of_some)

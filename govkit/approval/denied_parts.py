@@ -13,7 +13,7 @@ from govkit.approval.stems import stem, stems
 from govkit.approval.tokens import COMMA, STOP
 
 
-class Said(Enum):
+class HowSaid(Enum):
     """How something is said."""
 
     PLAINLY = "plainly"
@@ -21,7 +21,7 @@ class Said(Enum):
     RESTRICTED = "restricted"
 
 
-SaidOf = Mapping[str, frozenset[Said]]
+SaidOf = Mapping[str, frozenset[HowSaid]]
 _TURNS: Final = frozenset(("unless", "until", "without", "except"))  # deny what stands after them
 # What is denied but for these is restricted.
 RESTRICTING: Final = _TURNS | {"before", "other_than", "apart_from", "but_for"}
@@ -48,7 +48,7 @@ _NEW_SUBJECTS: Final = frozenset(
 
 def said_of(denied: Denials, scales: Scales) -> SaidOf:
     """How each thing is said that these words speak of."""
-    found = defaultdict[str, set[Said]](set)
+    found = defaultdict[str, set[HowSaid]](set)
     restricts = not RESTRICTING.isdisjoint(denied.said)
     singles = {*denied.words} - denied.only
     parts = [*_parts(denied.said)]
@@ -58,10 +58,10 @@ def said_of(denied: Denials, scales: Scales) -> SaidOf:
         starts = part[0] in _TURNS
         denials = sum(word in singles for word in part[starts:])
         often = denials + sum(word in scales.contrary for word in part) + turned
-        how = Said.DENIED if often % 2 else Said.PLAINLY
-        others = how is Said.DENIED and denials and not OTHERS.isdisjoint(part)
-        if others or denied.only.intersection(part) or (how is Said.DENIED and restricts and not starts):
-            how = Said.RESTRICTED
+        how = HowSaid.DENIED if often % 2 else HowSaid.PLAINLY
+        others = how is HowSaid.DENIED and denials and not OTHERS.isdisjoint(part)
+        if others or denied.only.intersection(part) or (how is HowSaid.DENIED and restricts and not starts):
+            how = HowSaid.RESTRICTED
         for word in part:
             if word in scales.contrary:
                 found[stem(scales.contrary[word])].add(how)
@@ -105,9 +105,9 @@ def come_to_the_same(was: SaidOf, now: SaidOf) -> bool:
 
 def _some_held(was: SaidOf, now: SaidOf) -> bool:
     """Whether what is denied or restricted in either is spoken of in the other."""
-    held = ({word for word, how in said.items() if how != {Said.PLAINLY}} for said in (was, now))
+    held = ({word for word, how in said.items() if how != {HowSaid.PLAINLY}} for said in (was, now))
     return all(not words or not words.isdisjoint(other) for words, other in zip(held, (now, was), strict=True))
 
 
-def _turns(one: frozenset[Said], other: frozenset[Said]) -> bool:
+def _turns(one: frozenset[HowSaid], other: frozenset[HowSaid]) -> bool:
     return one.isdisjoint(other)
