@@ -66,26 +66,7 @@ _ENDING: Final = (
 )
 _FIRST: Final = "first"
 _DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
-_SMALL: Final = frozenset(
-    (
-        "a",
-        "all",
-        "any",
-        "each",
-        "every",
-        "the",
-        "that",
-        "these",
-        "those",
-        "this",
-        "so",
-        "and",
-        "but",
-        "its",
-        "their",
-        "our",
-    )
-)
+_SMALL: Final = frozenset("a all any each every the that these those this so and but its their our".split())
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
