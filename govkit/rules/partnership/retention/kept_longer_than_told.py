@@ -66,7 +66,26 @@ _ENDING: Final = (
 )
 _FIRST: Final = "first"
 _DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
-_SMALL: Final = frozenset("a all any each every the that these those this so and but its their our".split())
+_SMALL: Final = frozenset(
+    [
+        "a",
+        "all",
+        "any",
+        "each",
+        "every",
+        "the",
+        "that",
+        "these",
+        "those",
+        "this",
+        "so",
+        "and",
+        "but",
+        "its",
+        "their",
+        "our",
+    ]
+)
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
