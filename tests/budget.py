@@ -6,7 +6,7 @@ The clock tells most of what else a machine does, so it is not asked. Beside oth
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import pytest
@@ -15,6 +15,7 @@ QUICK: Final = "not slow and not whole"  # the tests that `make test` runs
 ALL: Final = 180.0  # of all tests together where nothing else runs; collecting them is not counted
 EACH: Final = 2.0  # of one test; the first of a process pays for what all others find ready
 BESIDE_OTHERS: Final = 2.0
+TOLD: Final = 20  # the tests that took most, which are the first to be made cheaper or marked
 _SHARE: Final = "seconds_of_the_processor"
 
 
@@ -29,15 +30,21 @@ class Budget:
     def __init__(self) -> None:
         self.taken = 0.0
         self.tests = 0
+        self.dearest: list[tuple[float, str]] = []
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self) -> Iterator[None]:
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """Counts what a test takes, with all that it is given."""
         before = seconds()
         result = yield
-        self.taken += seconds() - before
-        self.tests += 1
+        taken = seconds() - before
+        self._add(taken, 1, [(taken, item.nodeid)])
         return result
+
+    def _add(self, taken: float, tests: int, dearest: Iterable[tuple[float, str]]) -> None:
+        self.taken += taken
+        self.tests += tests
+        self.dearest = sorted((*self.dearest, *dearest), reverse=True)[:TOLD]
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
@@ -53,21 +60,22 @@ class Budget:
         """A process of many tells whoever started it; the one at the top fails where all took too long."""
         output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
         if output is not None:
-            output[_SHARE] = (self.taken, self.tests)
+            output[_SHARE] = (self.taken, self.tests, [list(each) for each in self.dearest])
         elif self.taken > ALL * BESIDE_OTHERS and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
         """Adds what a process took that is done."""
-        taken, tests = getattr(node, "workeroutput", {}).get(_SHARE, (0.0, 0))
-        self.taken += taken
-        self.tests += tests
+        taken, tests, dearest = getattr(node, "workeroutput", {}).get(_SHARE, (0.0, 0, []))
+        self._add(taken, tests, [(each, name) for each, name in dearest])
 
     @pytest.hookimpl
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Says what all took, and what they may."""
+        """Says what all took and what they may, and which took most where it was more."""
         terminalreporter.write_line(in_words(self.taken, self.tests))
+        if self.taken > ALL:
+            terminalreporter.write_line("\n".join(f"  {taken:.1f} s {name}" for taken, name in self.dearest))
 
 
 def too_dear(taken: float) -> str:

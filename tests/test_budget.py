@@ -40,7 +40,7 @@ def finished(budget: Budget, **config: Any) -> Any:
 
 def test_what_each_process_took_is_added_up_and_fails_all_where_it_is_too_much() -> None:
     part, whole = Budget(), Budget()
-    part.taken, part.tests = ALL * BESIDE_OTHERS / 2 + 1, 5
+    part.taken, part.tests, part.dearest = ALL * BESIDE_OTHERS / 2 + 1, 5, [(2.0, "b"), (1.0, "a")]
     output = {"other": 1}
     assert finished(part, workeroutput=output).exitstatus == pytest.ExitCode.OK
     node = SimpleNamespace(workeroutput=output)
@@ -51,6 +51,11 @@ def test_what_each_process_took_is_added_up_and_fails_all_where_it_is_too_much()
     whole.pytest_testnodedown(node)
     assert finished(whole).exitstatus == pytest.ExitCode.TESTS_FAILED
     assert "mark some `whole`" in in_words(whole.taken, whole.tests)
+    assert whole.dearest == [(2.0, "b"), (2.0, "b"), (1.0, "a"), (1.0, "a")]
+    lines: list[str] = []
+    reporter: Any = SimpleNamespace(write_line=lines.append)
+    whole.pytest_terminal_summary(reporter)
+    assert lines[1].splitlines()[0] == "  2.0 s b"
 
 
 def test_a_process_that_was_lost_took_nothing() -> None:

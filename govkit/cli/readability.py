@@ -23,6 +23,7 @@ from govkit.read import READERS
 from govkit.read.read import STANDARD_INPUT, endings, is_standard_input, readable_in
 from govkit.report import changes, scores
 from govkit.report.findings.summary import in_words
+from govkit.wording.say import listing
 
 if TYPE_CHECKING:  # few runs read files, compare, keep a history or ask textstat
     from govkit.read.apart import ReaderApart
@@ -115,6 +116,12 @@ def command(
         _show_trend(kept)
     for fault in read.unread:
         say(f"govkit: {fault}", err=True)
+    if read.unscored:
+        languages = listing(read.unscored)
+        say(
+            f"Documents in {languages} are not scored: how hard words are to read is measured in English alone.",
+            err=True,
+        )
     sys.exit(_UNREAD if read.unread else options.exit_status(read.findings, fail_on))
 
 

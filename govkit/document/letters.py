@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 # All but what Latin words, punctuation and money are written with; a text without any of it needs no look.
 _OTHER: Final = re.compile(
-    "[^\0-\u0130\u0132-\u0137\u0139-\u0148\u014a-\u017e\u0180-\u01bf\u01c1\u01c2\u01c4-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
+    "[^\0-\u00b4\u00b6-\u0130\u0132-\u0137\u0139-\u0148\u014a-\u017e\u0180-\u01bf\u01c1\u01c2\u01c4-\u024f\u0259\u025b\u0254\u02b9-\u02df\u0300-\u0333\u0339-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2122\u2190-\u21ff\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
 _WORD: Final = re.compile("[\\w\u0300-\u036f\u20d0-\u20ff\u2460-\u24ff\U0001f100-\U0001f1e5]+")
 _OTHER_WIDTHS: Final = re.compile("[\u1680\u2000-\u200a\u205f\u3000]")
@@ -34,6 +34,8 @@ _LOOKS_LATIN: Final = frozenset(
     "\u0570\u0578\u057d\u0585\u0581"  # Armenian
 )
 _LATIN: Final = "LATIN"
+_MICRO: Final = "\u00b5"
+_MEASURED: Final = re.compile("[0-9]*\u00b5(?:g|m|l|L|s|mol|kat|V|A|W|F|H|Hz|Sv|Gy|T|M|N)?[0-9]*")  # millionths of it
 _I_WITHOUT_DOT: Final = "\u0131"
 
 
@@ -64,7 +66,7 @@ def odd_word(text: str) -> OddWord | None:
     odd = (
         OddWord(word, letter)
         for word in words
-        if (letter := _dressed(word) or _digit_of_another_script(word) or _of_another_script(word))
+        if (letter := _dressed(word) or _digit_of_another_script(word) or _of_another_script(word) or _no_measure(word))
     )
     return next(odd, None) or _posing(words, text)
 
@@ -85,6 +87,11 @@ def _of_another_script(word: str) -> str:
     if len(scripts) < 2 or scripts - {_LATIN} <= _UNSPACED:
         return ""
     return next(letter for letter in word if letter.isalpha() and _script(letter) not in {"", _LATIN})
+
+
+def _no_measure(word: str) -> str:
+    """The sign for millionths, where it stands for a letter."""
+    return _MICRO if _MICRO in word and not _MEASURED.fullmatch(word) else ""
 
 
 def _posing(words: list[str], text: str) -> OddWord | None:

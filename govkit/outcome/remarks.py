@@ -75,7 +75,8 @@ class Read:
 
     `remarks` holds each finding about a sentence beside that sentence, the gravest first; `rendered` each document of a
     partnership beside what it must say; `targets` what each document was held to, by its name; `waived` what the partners
-    accept for a time, which is among neither findings nor remarks. `unread` says of each file that could not be read why.
+    accept for a time, which is among neither findings nor remarks. `unread` says of each file that could not be read why,
+    and `unscored` in which other languages there are documents, which are not scored.
     """
 
     documents: tuple[Located, ...]
@@ -85,6 +86,7 @@ class Read:
     targets: Mapping[str, Targets] = field(default_factory=dict)
     waived: tuple[Waived, ...] = ()
     unread: tuple[str, ...] = ()
+    unscored: tuple[str, ...] = ()
 
 
 def remark(

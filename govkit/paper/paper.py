@@ -87,7 +87,7 @@ WORD: Final = PaperFormat(
         "field": Looks(14, 16.1, before=18, after=1),
         "rule": Looks(14, 16.1, before=18, after=1),
         "list": Looks(14, 0, after=3),
-        "letterhead": Looks(12, 13.8),
+        "letterhead": Looks(14, 16.1),
         "address": Looks(14, 16.1, after=6),
         "cell": Looks(14, 16.1, 2, 6),
     },

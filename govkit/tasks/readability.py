@@ -12,6 +12,7 @@ from govkit.load import Loaded, load_partnership
 from govkit.model import Partnership
 from govkit.outcome.remarks import Read, remark
 from govkit.outcome.waive import waive
+from govkit.questions.languages import languages_of
 from govkit.questions.settled import parts as settled_parts
 from govkit.questions.young_words import written_at
 from govkit.readability.score import score
@@ -41,7 +42,15 @@ def readability(inputs: Inputs, *, kinds: Sequence[str] = ()) -> Read:
         language,
         _glossary(loaded.partnership),
     )
-    return replace(_waived(read, loaded, inputs, whole=not kinds), rendered=whole_set)
+    named = tuple(map(_called, languages_of(loaded.partnership)))
+    return replace(_waived(read, loaded, inputs, whole=not kinds), rendered=whole_set, unscored=named)
+
+
+def _called(code: str) -> str:
+    """What a language is called in English."""
+    from govkit.wording.tongue import Tongue  # noqa: PLC0415 - few partnerships name a language
+
+    return Tongue(code, {}).name
 
 
 def _waived(read: Read, loaded: Loaded, inputs: Inputs, *, whole: bool) -> Read:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from govkit.approval.changed import changed_clauses
 from govkit.approval.statements import OUTSIDE
 from govkit.data.templates import Templates
-from govkit.document import Design
+from govkit.document import Design, Document
 from govkit.finding import Finding
 from govkit.load import Loaded
 from govkit.outcome.locate import in_document, in_words
@@ -83,6 +83,12 @@ def words_stand(loaded: Loaded, found: Templates, kind: str, clause: str) -> Wor
                 findings,
             )
     return None
+
+
+def clauses_read(document: Document) -> Mapping[str, ReadingScore]:
+    """How hard each clause of a document is to read, where it has words in English."""
+    every = {each.name: _reading(each) for each in score(document).clauses}
+    return {name: each for name, each in every.items() if each.load is not None}
 
 
 def _reading(of: Score) -> ReadingScore:

@@ -20,6 +20,7 @@ from govkit.finding import Severity
 from govkit.tasks.readability import readability
 from tests.conftest import EXAMPLE, ROOT, TODAY, Govkit
 from tests.made import kinds_made_for
+from tests.welsh import welsh_partnership
 
 LONG = (
     "we can see which of the many families that live near here would like some help with the things that worry them now"
@@ -235,3 +236,9 @@ def test_it_is_asked_for_where_others_may_write_in_the_folder_of_govkit(tmp_path
         check=False,
     )
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_documents_in_other_languages_are_not_scored_and_that_is_said(govkit: Govkit, tmp_path: Path) -> None:
+    run = govkit("readability", "consent_letter", "-p", welsh_partnership(tmp_path))
+    assert run.err == "Documents in Welsh are not scored: how hard words are to read is measured in English alone.\n"
+    assert "--cy" not in run.out

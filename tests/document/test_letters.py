@@ -31,6 +31,7 @@ PLAIN = (
     "\u0430",  # one letter without Latin words beside it
     "(\u2192) a \u2022 b \U0001f469\u200d\u2695\ufe0f",
     "a fact \ue000 and \U000f0000",
+    "5 \u00b5g, 20\u00b5l and 3 \u00b5mol",
 )
 ODD = (
     ("If you do not r\u0435ply", "r\u0435ply", "\u0435"),
@@ -61,6 +62,7 @@ ODD = (
     ("in \u0430 day", "\u0430", "\u0430"),
     ("a \u0441\u043e\u0440\u0443 of it", "\u0441\u043e\u0440\u0443", "\u0441"),
     ("it is \u03bf\u03bd", "\u03bf\u03bd", "\u03bf"),
+    ("we \u00b5se it", "\u00b5se", "\u00b5"),
 )
 
 

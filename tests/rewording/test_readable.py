@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govkit.rewording.readable import readable
+from govkit.rewording.readable import readable, readable_when
 from tests.rows import over_rows
 
 ROWS = (
@@ -18,3 +18,11 @@ ROWS = (
 @over_rows("says, told", ROWS)
 def test_facts_have_labels_and_alternatives_no_conditions(says: str, told: str) -> None:
     assert readable(says) == told
+
+
+def test_conditions_are_told_in_words() -> None:
+    assert readable_when(("letter.reply_by", "for each of letter.covers")) == (
+        "if “reply by” is given, and for each of “covers”"
+    )
+    assert readable_when(("not notice.flows.*.asked_in",)) == "if no “asked in” is given"
+    assert readable_when(()) == "always"

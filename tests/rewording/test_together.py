@@ -59,6 +59,7 @@ def all_written(source: str, texts: Mapping[int, str], has_elements: HasElements
     return wrong + (["its code is other"] if counted(source) != counted(done.after) else [])
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "template", [*SAMPLE, *(pytest.param(each, marks=pytest.mark.slow) for each in WELSH if each not in SAMPLE)]
 )
@@ -94,7 +95,8 @@ shapes = st.recursive(st.one_of(words, facts), choices, max_leaves=14).map(
 
 
 @pytest.mark.whole
-@settings(max_examples=150, deadline=None)
+@pytest.mark.whole
+@settings(max_examples=100, deadline=None)
 @given(shapes, st.data())
 def test_alternatives_of_any_shape_come_back_as_they_were_written(source: str, data: st.DataObject) -> None:
     found = sentences_of(source, no_elements)
@@ -128,7 +130,7 @@ def test_what_is_refused_stays_as_it_was_and_the_rest_is_written() -> None:
 def test_what_would_be_read_as_something_else_is_refused() -> None:
     source = "<p>We call.{% if a.x %} We write.{% endif %} We ask{% if a.y %} again{% endif %}.</p>"
     says = [each.says for each in sentences_of(source, no_elements)]
-    assert says == ["We call.", "We ask[choice].", "We write.", "again"]
+    assert says == ["We call.", "We ask[choice 2].", "We write.", "again"]
     done = reworded_together(source, {0: "We call"}, no_elements)
     assert "Read again" in done.refused[0]
     assert done.after == source

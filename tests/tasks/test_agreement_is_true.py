@@ -89,6 +89,7 @@ def test_who_collected_data_is_not_freed_by_what_frees_those_who_got_it_from_oth
     assert "That ground frees only" not in said("academy_attendance")["asking"]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["academy_attendance", "forty_partners"])
 def test_whom_the_school_has_told_at_admission_is_not_said_to_be_told_by_nobody(name: str) -> None:
     asking = said(name)["asking"]

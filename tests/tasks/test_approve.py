@@ -31,6 +31,7 @@ def found(example: Path) -> list[Finding]:
     return found_by("words-not-approved", example)
 
 
+@pytest.mark.whole
 def test_a_house_approves_a_clause_and_check_is_content_with_it(example: Path) -> None:
     house = example.parent / "templates"
     templates = house_of(house, OWN)
@@ -80,6 +81,7 @@ def test_the_last_clause_of_a_kind_that_is_gone_or_empty_leaves_a_file_that_read
     assert to_approve(templates) == ()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("after", ["", '{% clause "stage" %}{% endclause %}'])
 def test_a_house_approves_that_a_clause_of_govkits_is_gone_or_empty(after: str, tmp_path: Path) -> None:
     name = "consent_letter/document.html.j2"
@@ -119,6 +121,7 @@ def test_a_kind_that_is_not_there_is_refused() -> None:
         to_approve(SHIPPED, "isaa")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("wanted", "told"),
     sampled(
@@ -137,6 +140,7 @@ def test_a_clause_that_is_not_there_is_refused(wanted: str, told: str, tmp_path:
             to_approve(found, wanted)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("wanted", ["isa/document", "isa/about", "isa/", "opt_out_letter/why"])
 def test_a_clause_that_is_there_and_is_as_approved_is_not_refused(wanted: str) -> None:
     assert to_approve(SHIPPED, wanted) == ()
@@ -181,6 +185,7 @@ def test_a_clause_that_a_merge_left_twice_is_refused_at_its_line(tmp_path: Path)
         own_approved(tmp_path, "opt_out_letter")
 
 
+@pytest.mark.whole
 def test_what_was_approved_under_the_name_that_a_clause_had_is_that_of_today(tmp_path: Path, renames: Renames) -> None:
     templates = house_of(tmp_path, OWN)
     approve(templates, to_approve(templates), SAM, TODAY)

@@ -15,6 +15,7 @@ from tests.conftest import TODAY
 from tests.tasks.test_put_back import KIND, PLACE, WHY, rewrite, said
 
 
+@pytest.mark.whole
 def test_what_waits_for_nothing_is_as_approved(example: Path) -> None:
     inputs = Inputs(example, TODAY)
     assert approved_texts(inputs, opened(inputs), PLACE) == {}

@@ -68,6 +68,7 @@ def partnership(file: Path) -> Partnership:
     return found
 
 
+@pytest.mark.whole
 def test_there_is_a_form_for_each_conversation_in_which_people_sign() -> None:
     signed = {name for name, talk in partnership(HUB).conversations.items() if talk.kind == "consent"}
     assert {each.document.name for each in checked(HUB).documents if each.document.kind == "consent_form"} == {
@@ -115,6 +116,7 @@ def test_each_is_spoken_to_in_words_of_their_own() -> None:
     assert "What: what your child needs help with" in parents
 
 
+@pytest.mark.whole
 def test_everyone_with_parental_responsibility_signs_where_the_partners_want_all(changed: Changed) -> None:
     found = changed(HUB, "parents: one-with", "parents: all-with")
     assert found.findings == ()
@@ -148,6 +150,7 @@ def test_the_notice_says_when_people_are_asked_once_for_all_who_are_asked_then()
     assert "We tell you at the start of the first visit." in said(checked(YOUTH), "privacy_notice")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
 def test_who_decides_for_an_adult_goes_by_the_law_of_the_nation(nation: str, changed: Changed) -> None:
     found = changed(HUB, "nation: england", f"nation: {nation}")
@@ -155,6 +158,7 @@ def test_who_decides_for_an_adult_goes_by_the_law_of_the_nation(nation: str, cha
     assert at == {"england": set(), "scotland": {"0", "1", "2"}, "northern-ireland": {"0", "1"}}[nation]
 
 
+@pytest.mark.whole
 def test_in_northern_ireland_best_interests_rest_on_common_law(changed: Changed) -> None:
     found = changed(
         HUB, r"decided_by: \[lasting-power-of-attorney, deputy, best-interests\]", "decided_by: best-interests"
@@ -191,6 +195,7 @@ def test_a_partner_that_only_asks_has_a_briefing(changed: Changed) -> None:
     assert "What you say when you ask" in said(found, "briefing--nhs-strathmoray")
 
 
+@pytest.mark.whole
 def test_people_are_told_before_it_starts_only_where_that_is_so(changed: Changed) -> None:
     words = "People are told about the sharing before it starts"
     assert words in said(checked(YOUTH), "isa")
@@ -242,6 +247,7 @@ def test_a_conversation_that_people_answer_says_whom_one_answer_covers(changed: 
     assert ["`one_answer_covers` is missing" in finding.message for finding in found.findings] == [True]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("file", [HUB, YOUTH], ids=lambda file: file.stem)
 def test_what_young_people_read_is_as_plain_as_any_letter(file: Path) -> None:
     for each in checked(file).documents:
@@ -281,6 +287,7 @@ def held_by_a_group(folder: Path, *, each_sender: bool = False) -> Checked:
     return check(Inputs(file, TODAY), each_sender=each_sender)
 
 
+@pytest.mark.whole
 def test_the_form_of_a_group_has_blanks_for_what_differs(tmp_path: Path) -> None:
     form = said(held_by_a_group(tmp_path), "consent_form")
     assert form.startswith("«name of the sender»\nPractice manager\n«phone»\n«email»")
@@ -288,6 +295,7 @@ def test_the_form_of_a_group_has_blanks_for_what_differs(tmp_path: Path) -> None
     assert not any(name in form for name in ("Harrow Lane", "Millbrook"))
 
 
+@pytest.mark.whole
 def test_each_member_has_a_form_of_its_own_where_that_is_asked_for(tmp_path: Path) -> None:
     found = held_by_a_group(tmp_path, each_sender=True)
     forms = [each.document.name for each in found.documents if each.document.kind == "consent_form"]

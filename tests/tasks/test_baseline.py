@@ -33,6 +33,7 @@ def inputs(*files: Path) -> list[Inputs]:
     return [Inputs(file, TODAY) for file in files]
 
 
+@pytest.mark.whole
 def test_what_is_found_is_written_each_by_itself(old: Path) -> None:
     done = write_baseline(inputs(old), Path(BASELINE))
     assert sorted(entry.rule for entry in done.held) == [
@@ -43,6 +44,7 @@ def test_what_is_found_is_written_each_by_itself(old: Path) -> None:
     assert baseline_in(Path(BASELINE)).entries == done.held
 
 
+@pytest.mark.whole
 def test_it_takes_out_what_is_gone_and_adds_nothing(old: Path) -> None:
     first = write_baseline(inputs(old), Path(BASELINE))
     spoil(old, LATE[1], LATE[0])
@@ -75,6 +77,7 @@ def test_where_there_is_none_nothing_is_started_anew(old: Path) -> None:
         write_baseline(inputs(old), Path(BASELINE), (TODAY, "it is late"))
 
 
+@pytest.mark.whole
 def test_where_nothing_is_found_none_is_written_and_one_that_is_empty_stays(old: Path) -> None:
     clean = old.with_name("clean.yaml")
     clean.write_bytes(EXAMPLE.read_bytes())
@@ -100,6 +103,7 @@ def test_what_is_not_looked_at_stays_and_what_is_no_file_goes(old: Path) -> None
     assert len(done.held) == 7
 
 
+@pytest.mark.whole
 def test_what_is_waived_is_in_none(old: Path) -> None:
     write_baseline(inputs(old), Path(BASELINE))
     text = old.read_text("utf-8").partition("\nwaivers:")[0]

@@ -41,6 +41,7 @@ def test_there_is_one_for_each_partner_that_takes_part() -> None:
     assert set(made(EXAMPLE)) == set(briefings(partnership)) == set(partnership.partners)
 
 
+@pytest.mark.whole
 def test_who_takes_part_in_nothing_has_none(example: Path) -> None:
     text = example.read_text("utf-8")
     start, end = text.index("  programme-counts:\n    name: Programme counts\n    step"), text.index("\nletters:")

@@ -40,11 +40,13 @@ def key_of(inputs: Inputs, words: str, template: str = "") -> str:
     return next(each.row.key for each in rows if words in as_typed(each.row.now) and each.template == template)
 
 
+@pytest.mark.whole
 def test_a_table_that_says_the_same_changes_nothing(inputs: Inputs, table: Path) -> None:
     assert import_table(inputs, table) == TakenBack((), (), ())
     assert not (inputs.partnership.parent / "templates").exists()
 
 
+@pytest.mark.whole
 def test_words_are_taken_into_the_house_and_beside_the_partnership_file(inputs: Inputs, table: Path) -> None:
     refresh = "consent_letter/clauses/cy/refresh.html.j2"
     sentence, fact = key_of(inputs, "Bydd eich cytundeb", refresh), key_of(inputs, "Rhestr dosbarth")
@@ -63,6 +65,7 @@ def test_words_are_taken_into_the_house_and_beside_the_partnership_file(inputs: 
         import_table(inputs, table)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("spoil", [without_fact, with_fact_twice], ids=["lost", "doubled"])
 def test_a_fact_that_was_lost_or_doubled_is_refused_with_a_sentence(
     inputs: Inputs, table: Path, spoil: Callable[[bytes, str], bytes]
@@ -82,6 +85,7 @@ def test_a_file_that_is_no_table_is_refused(inputs: Inputs, tmp_path: Path) -> N
             import_table(inputs, tmp_path / name)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("left", [with_hint, with_nothing], ids=["hint", "nothing"])
 def test_a_row_that_was_emptied_is_not_translated_and_stays(
     inputs: Inputs, table: Path, left: Callable[[bytes, str], bytes]
@@ -100,6 +104,7 @@ UNTAKEN = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("words", "why"), UNTAKEN.values(), ids=UNTAKEN)
 def test_words_that_no_file_can_have_are_refused_with_their_row_and_nothing_is_written(
     inputs: Inputs, table: Path, words: str, why: str
@@ -122,6 +127,7 @@ def test_words_that_no_file_can_have_are_refused_with_their_row_and_nothing_is_w
     assert after.keys() == before.keys()
 
 
+@pytest.mark.whole
 def test_where_one_file_can_not_be_written_none_is(
     inputs: Inputs, table: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,6 +144,7 @@ def test_where_one_file_can_not_be_written_none_is(
     assert not list(inputs.partnership.parent.glob("templates/**/*.j2"))
 
 
+@pytest.mark.whole
 def test_an_alternative_and_the_sentence_around_it_come_back_together(inputs: Inputs, table: Path) -> None:
     rows = [each for each in rows_of(inputs, "cy", documents_in(inputs, "cy")) if each.template == NESTED]
     assert any(piece.words.startswith("choice") for each in rows for piece in each.row.now)

@@ -29,6 +29,7 @@ def found(example: Path, **other: str) -> list[Finding]:
     return list(try_house(folder, TODAY).findings)
 
 
+@pytest.mark.whole
 def test_a_house_whose_examples_end_as_they_should_has_no_finding(example: Path) -> None:
     done = try_house(write_house(example.parent), TODAY)
     assert (done.findings, done.examples, done.things) == ((), 7, 3)
@@ -39,6 +40,7 @@ def test_examples_are_no_unused_files(example: Path) -> None:
     assert "unused-house-file" not in {each.rule for each in check(Inputs(example, TODAY)).findings}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("name", "old", "new", "says"),
     sampled(
@@ -67,6 +69,7 @@ def test_what_has_to_pass_and_is_found_is_told(name: str, old: str, new: str, sa
     assert says in told[0].message
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("name", "old", "new", "says"),
     [
@@ -93,6 +96,7 @@ def test_what_has_to_be_found_and_is_not_is_told(name: str, old: str, new: str, 
     assert [says in each.message for each in told] == [True]
 
 
+@pytest.mark.whole
 def test_what_no_example_shows_to_fire_is_told_at_its_line(example: Path) -> None:
     more = STANDARD + "  - {id: bring, says: whom to bring, severity: advice, source: ours, evidence: verified}\n"
     told = found(example, standard=more, words=WORDS + "- {term: going forward, instead: from now on, source: ours}\n")
@@ -101,6 +105,7 @@ def test_what_no_example_shows_to_fire_is_told_at_its_line(example: Path) -> Non
     assert "word `going forward`" in told[1].message
 
 
+@pytest.mark.whole
 def test_a_statement_that_never_fires_is_told(example: Path) -> None:
     more = STANDARD.replace("contact.phone]", "contact.phone, letter.sent_by.contact.email]")
     deadline = DEADLINE.replace("contact.phone }}", "contact.phone }} or {{ letter.sent_by.contact.email }}")
@@ -116,6 +121,7 @@ def test_a_statement_that_never_fires_is_told(example: Path) -> None:
     assert "which states `letter.sent_by.contact.email`" in told.message
 
 
+@pytest.mark.whole
 def test_words_that_tell_something_count_where_they_find_it_by_themselves(example: Path) -> None:
     folder = write_house(example.parent)
     (folder / "standards/telling_words.yaml").write_text("health: {words: [wellbeing score]}\n", "utf-8")
@@ -149,6 +155,7 @@ def test_examples_of_what_is_not_there_are_told_with_the_nearest(example: Path) 
     assert told.fix == "Did you mean `consent_letter/deadline`?"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("text", "why"),
     sampled(
@@ -184,6 +191,7 @@ def test_the_partnership_has_to_be_one(example: Path) -> None:
         try_house(folder, TODAY)
 
 
+@pytest.mark.whole
 def test_examples_may_end_in_yml(example: Path) -> None:
     folder = write_house(example.parent)
     for file in (folder / "examples").glob("*.yaml"):
@@ -192,6 +200,7 @@ def test_examples_may_end_in_yml(example: Path) -> None:
     assert (done.findings, done.examples) == ((), 7)
 
 
+@pytest.mark.whole
 def test_a_template_that_is_nowhere_is_told_with_the_nearest(example: Path) -> None:
     """A name that is misspelt would leave the house as it is, so that `good` passes whatever it says."""
     wrong = OF_DEADLINE.replace(
@@ -203,6 +212,7 @@ def test_a_template_that_is_nowhere_is_told_with_the_nearest(example: Path) -> N
     assert "Did you mean `consent_letter/clauses/deadline.html.j2`?" in told.message
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "change",
     sampled(
@@ -231,6 +241,7 @@ def test_a_link_that_leads_nowhere_is_told(example: Path) -> None:
     assert {each.rule for each in try_house(folder, TODAY).findings} == {"example-unreadable", "never-fires"}
 
 
+@pytest.mark.whole
 def test_only_examples_that_ran_are_counted(example: Path) -> None:
     folder = write_house(example.parent)
     deadline = folder / "examples/deadline.yaml"

@@ -537,6 +537,15 @@ records.notices: each
 records.notice_exemption.relied_on_by: westmarch-police
 records.notice_exemption.told_later: {LATER}
 """
+A_CHILD_WHO_DECIDES: Final = (
+    Told("prison_release", "isa", "children", ("is asked, and gives their own answer.",), ("(clause",)),
+    Told("care_leavers_wales", "isa", "children", ("is asked, and gives their own answer (clause",)),
+)
+FIRST_COLLECTED: Final = (
+    Told(
+        "prison_release", "isa", "onward", ("were not first collected for this agreement",), ("another purpose. They",)
+    ),
+)
 WHOSE_NOTICE_TELLS_LATER: Final = (
     Told(
         "marac",
@@ -696,6 +705,8 @@ TOLD: Final = {
     "told later": NOT_TOLD_YET,
     "whom nobody tells": WHOM_NOBODY_TELLS,
     "before it is sent": BEFORE_IT_IS_SENT,
+    "a child who decides": A_CHILD_WHO_DECIDES,
+    "what data was first collected for": FIRST_COLLECTED,
     "whose notice tells of it later": WHOSE_NOTICE_TELLS_LATER,
     "what a no is refused for": REFUSED_FOR,
     "what any notice says": IN_NOTICES_OF_ANY,

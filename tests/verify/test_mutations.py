@@ -28,7 +28,8 @@ MAY_GO = re.compile(
     r"|\{ paragraph|\{ refusable \||not_for|basis \| begin|kept_by_all|\{ time\.|carried\.retention"
     r"|exempt\.|advice_followed|passed_on_to|sends_sensitive|flows_not_told|owing\.|part_3|exemption\.|lawful_by|way \||way\.|categories"
     r"|letter\.(receipt|if_parents_live_apart|why_you|not_for|refusable)|times\[0\]|time\.|\{ onward|serious_harm"
-    r"|case_by_case|\.until\b|told_later|legal_name|review\.every|(officer|guardian|owner)\.(phone|address)|breaches\.|\{ times \||\{ end \}"
+    r"|case_by_case|\.until\b|told_later|\{ later\.|legal_name|review\.every|(officer|guardian|owner)\.(phone|address)|breaches\."
+    r"|\{ times \||\{ end \}"
     r"|other\.(recipient|keep_for|counted_from)|\{ own|short_name|other_criteria_first|health_issues|\{ partner \}|if_they_differ"
 )
 # They stand in a table or a sentence for exemptions, law enforcement or joint control, or in one that the example does not say; or twice.

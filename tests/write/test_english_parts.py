@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+import pytest
 from lxml import etree
 from pypdf import PdfReader
 
@@ -21,6 +22,8 @@ from govkit.tasks.check import check
 from govkit.write import WRITERS
 from tests.conftest import TODAY
 from tests.welsh import welsh_partnership
+
+pytestmark = pytest.mark.whole
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -23,9 +26,10 @@ from govkit.studio.words.seen import seen, seen_list
 from govkit.studio.words.standing_words import standing_words
 from govkit.tasks.put_back import can_put_back, newest_rewriting, taking_back
 from govkit.tasks.rewrite_sentence import Rewritten, save, sentence_of, typed_instead
-from govkit.tasks.score_sentence import ScoredWords, typed_words_stand
+from govkit.tasks.score_sentence import ReadingScore, ScoredWords, clauses_read, typed_words_stand
 from govkit.tasks.words_to_approve import WaitingClause, waiting, waiting_of_each
 
+_HARDEST: Final = 3  # clauses that are named first
 PLACE = PageLink("Words", "words", 33, ("approvals", "compare"))
 
 
@@ -60,6 +64,8 @@ def of_kind(request: Request) -> Response:
         put_back=put_back,
         waits={each.clause.clause for each in waits},
         newest=_newest(desk, found, kind, saved or put_back),
+        read=(read := _read(desk, kind)),
+        hardest=sorted(read, key=lambda each: read[each].load or 0, reverse=True)[:_HARDEST],
     )
 
 
@@ -188,6 +194,12 @@ def _newest(desk: Desk, found: OpenTemplates, kind: str, clause: str) -> tuple[t
     names = dict.fromkeys(each.template for each in found.of_clause(kind, clause))
     steps = ((name, newest_rewriting(desk.inputs, found, name)) for name in names)
     return tuple((name, step, taking_back(step)) for name, step in steps if step is not None)
+
+
+def _read(desk: Desk, kind: str) -> Mapping[str, ReadingScore]:
+    """How hard each clause of the first document of a kind is to read; nothing where the partnership makes none."""
+    made = next((each.document for each in desk.checked.documents if each.kind.name == kind), None)
+    return clauses_read(made) if made else {}
 
 
 def _makes(desk: Desk, kind: str) -> bool:

@@ -9,8 +9,7 @@ from govkit.approval.gravity import Gravity
 from govkit.approval.reworded import Reworded
 from govkit.data.approvers import ListedApprover
 from govkit.data.words_notes import WordsNote
-from govkit.rewording.readable import readable
-from govkit.rules.words_problem import when
+from govkit.rewording.readable import readable, readable_when
 from govkit.tasks.words_to_approve import WaitingClause, words_digest
 from govkit.wording.redline import redline
 
@@ -66,9 +65,9 @@ def _change(change: Reworded) -> RedlinedChange:
 def _conditions(change: Reworded) -> Iterator[str]:
     before, after = change.before, change.after
     if before and after and before.when != after.when:
-        yield f"It was said {when(before.when)}."
-        yield f"It is said {when(after.when)}."
+        yield f"It was said {readable_when(before.when)}."
+        yield f"It is said {readable_when(after.when)}."
     elif (after and after.when and not before) or (before and before.when and not after):
-        yield f"It is said {when((after or before).when)}."  # type: ignore[union-attr] # one of them is there
+        yield f"It is said {readable_when((after or before).when)}."  # type: ignore[union-attr] # one of them is there
     elif before and after and before.says == after.says:
         yield "It stands in another place."

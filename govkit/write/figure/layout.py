@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from govkit.document import Figure, Inline, Line, Sending, Stage
 from govkit.write.figure.arrows import draw_arrow
-from govkit.write.figure.columns import share_width
+from govkit.write.figure.columns import has_room, share_width
 from govkit.write.figure.shapes import WIDTH, Box, Picture, Shape, Stroke, Words
 from govkit.write.figure.wrap import natural_width, wrap
 
-TALLEST: Final = 390.0  # a higher one, with its heading, would leave more than half of the page before it empty
+TALLEST: Final = 370.0  # a higher one, with its heading, would leave more than half of the page before it empty
 MOST_COLUMNS: Final = 10
-SIZE: Final = 9.0
-LEADING: Final = 10.4
+SIZE: Final = 11.0
+LEADING: Final = 12.7
 DARK, MIDDLE, PALE, GREY, WHITE = "12304f", "c9d6e3", "e8eef4", "8c97a3", "ffffff"
 _GAP: Final = 4.0
 _BETWEEN: Final = 3.0
 _WIDEST_HEAD: Final = 120.0
 _LABEL: Final = 250.0
-_BARS: Final = {1: (13.6, MIDDLE), 2: (11.6, PALE)}
+_IN_LINE: Final = 375.0
+_BARS: Final = {1: (15.6, MIDDLE), 2: (13.6, PALE)}
 
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """The room above an arrow, beneath it, and after it."""
+    """The room above an arrow, beneath it, and after it; and whether what is sent and when stand in one line where they can."""
 
     above: float
     beneath: float
     after: float
+    in_line: bool = False
 
 
-_SPACINGS: Final = (Spacing(6, 6, 4), Spacing(4, 3.5, 2), Spacing(3, 3, 1.4))
+_SPACINGS: Final = (Spacing(6, 6, 4), Spacing(4, 3.5, 2), Spacing(3, 3, 1.4), Spacing(6, 6, 4, in_line=True))
 Rows = tuple[Stage | Sending, ...]
 
 
@@ -69,14 +72,18 @@ def _chunks(rows: Rows) -> Iterator[Rows]:
 
 
 def _fits(figure: Figure, rows: Rows, spacing: Spacing) -> bool:
-    crowded = len(figure.columns) > MOST_COLUMNS and len(_needed(figure, rows)) > MOST_COLUMNS
-    return not crowded and _draw(figure, rows, spacing).height <= TALLEST
+    return _side_by_side(figure, _needed(figure, rows)) and _draw(figure, rows, spacing).height <= TALLEST
+
+
+def _side_by_side(figure: Figure, columns: Sequence[int]) -> bool:
+    return len(columns) <= MOST_COLUMNS and has_room([figure.columns[at] for at in columns], WIDTH)
 
 
 def _needed(figure: Figure, rows: Rows) -> list[int]:
     """The columns of a picture with these rows: all, or those that take part where there are too many."""
-    if len(figure.columns) <= MOST_COLUMNS:
-        return list(range(len(figure.columns)))
+    every = range(len(figure.columns))
+    if _side_by_side(figure, every):
+        return list(every)
     return sorted({at for row in rows if isinstance(row, Sending) for at in (*row.senders, *row.receivers)})
 
 
@@ -129,22 +136,39 @@ def _bar(stage: Stage, y: float) -> tuple[list[Shape], float]:
 
 
 def _sending(row: Sending, y: float, centres: dict[int, float], spacing: Spacing) -> tuple[list[Shape], float]:
-    """An arrow, with what is sent above it and when it goes ahead below."""
-    xs = [centres[at] for at in (*row.senders, *row.receivers)]
-    what = _label(row.what, y, xs, bold=True)
+    """An arrow, with what is sent above it and when it goes ahead below, or beside that."""
+    senders, receivers = ([centres[at] for at in ends] for ends in (row.senders, row.receivers))
+    xs = [*senders, *receivers]
+    when = _label(row.when, _room(xs), bold=False)
+    what = _label(row.what, max(_IN_LINE, _room(xs)) - when.width - 2, bold=True)
+    beside = spacing.in_line and len(what.lines) == len(when.lines) == 1
+    if not beside:
+        what = _label(row.what, _room(xs), bold=True)
     level = y + what.height + spacing.above
-    when = _label(row.when, level + spacing.beneath, xs, bold=False)
-    arrow = draw_arrow([centres[at] for at in row.senders], [centres[at] for at in row.receivers], level, row.line)
-    return [*_plated((what, when)), *arrow], when.y + when.height + spacing.after
+    after = level + spacing.beneath
+    labels = _moved(what, when, y=y, xs=xs) if beside else (*_moved(what, y=y, xs=xs), *_moved(when, y=after, xs=xs))
+    bottom = after if beside else after + when.height
+    return [*_plated(labels), *draw_arrow(senders, receivers, level, row.line)], bottom + spacing.after
 
 
-def _label(inlines: tuple[Inline, ...], y: float, xs: list[float], *, bold: bool) -> Words:
-    """Words over the middle of an arrow, moved in where they would stand outside the picture."""
-    most = min(WIDTH, max(_LABEL, max(xs) - min(xs)))
+def _room(xs: Sequence[float]) -> float:
+    """How wide the words of an arrow may be."""
+    return min(WIDTH, max(_LABEL, max(xs) - min(xs)))
+
+
+def _label(inlines: tuple[Inline, ...], most: float, *, bold: bool) -> Words:
+    """The words of an arrow, which have no place yet."""
     lines = wrap(inlines, most, SIZE, bold=bold)
     width = min(most, natural_width(inlines, SIZE, bold=bold)) + 2
+    return Words(0, 0, width, len(lines) * LEADING, lines, SIZE, LEADING, bold=bold)
+
+
+def _moved(*labels: Words, y: float, xs: Sequence[float]) -> tuple[Words, ...]:
+    """Words side by side over the middle of an arrow, moved in where they would stand outside the picture."""
+    width = sum(label.width for label in labels)
     x = min(max(0.0, (min(xs) + max(xs) - width) / 2), WIDTH - width)
-    return Words(x, y, width, len(lines) * LEADING, lines, SIZE, LEADING, bold=bold)
+    starts = accumulate((label.width for label in labels), initial=x)
+    return tuple(replace(label, x=start, y=y) for label, start in zip(labels, starts, strict=False))
 
 
 def _plated(labels: Iterable[Words]) -> Iterator[Shape]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,15 @@ def test_after_a_save_what_is_found_in_the_clause_stands_beside_the_green_line(e
     assert "Your words stand in the clause" in section
     assert "Found in this clause now" in section
     assert "“not” is gone." in section
+
+
+def test_each_clause_says_how_hard_it_is_and_the_hardest_are_named_first(example: Path) -> None:
+    page = visit(example.parent).get(f"{WORDS}/opt_out_letter").text
+    named = re.findall(r'href="#([^"]+)"', page.partition("Hardest to read: ")[2].partition("</p>")[0])
+    loads = {
+        clause: int(load)
+        for clause, load in re.findall(r'<h2[^>]* id="([^"]+)">(?:(?!<h2).)*?Reading load: (\d+)\.', page, re.DOTALL)
+    }
+    assert len(named) == 3
+    assert min(loads[each] for each in named) >= max(load for clause, load in loads.items() if clause not in named)
+    assert "Words in a sentence: " in page
