@@ -1,6 +1,6 @@
 """Every page that `build` makes, in every language, is HTML without a fault, and keeps nobody out: the Nu checker and axe-core find nothing.
 
-`scripts/html-validator` brings the Nu checker, and `make verify` runs that; where it is not there, or no Java is, it is not asked; it says so.
+`scripts/html-validator` brings the Nu checker, and `make verify` runs that. Without it, or without Java, it is not asked, and `make verify` says so.
 """
 
 from __future__ import annotations

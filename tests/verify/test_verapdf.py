@@ -1,6 +1,6 @@
 """veraPDF, the reference validator, of what another validator can't judge: archives as PDF/A-3a, and what is filled in on a screen.
 
-`scripts/pdf-validator` brings it, and `make verify` runs that; where it is not there, or no Java is, these tests are skipped; it says so.
+`scripts/pdf-validator` brings it, and `make verify` runs that. Without it, or without Java, these tests are skipped, and it says so.
 """
 
 from __future__ import annotations
