@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from govkit.document import Document
 from govkit.posting.compare import differences
 from govkit.posting.house_shaping import HouseShaper
@@ -14,13 +16,16 @@ from tests.posting.house_letters import in_house_font, in_low_font
 from tests.posting.people import ARABIC_NAMES, HARD_NAMES, somebody
 from tests.rows import over_rows
 
-FONT = font_of(in_house_font())
-LATIN = FONT.repertoire(whole=False)
-SHAPER = HouseShaper(16 * UNITS, LATIN, FONT)
+
+@cache
+def shaper() -> HouseShaper:
+    """Lines in it, of Latin letters alone; the font is made by the first test that asks."""
+    font = font_of(in_house_font())
+    return HouseShaper(16 * UNITS, font.repertoire(whole=False), font)
 
 
 def width(text: str) -> float:
-    line = SHAPER.line(text)
+    line = shaper().line(text)
     assert line is not None
     return line.width
 
@@ -31,12 +36,12 @@ def test_a_space_moves_what_stands_beside_it() -> None:
 
 
 def test_a_space_that_holds_words_together_is_set_like_any() -> None:
-    assert SHAPER.line("ZE1\u00a02AB") == SHAPER.line("ZE1 2AB")
+    assert shaper().line("ZE1\u00a02AB") == shaper().line("ZE1 2AB")
 
 
 @over_rows("text", ["", " before", "after ", "two  spaces", "Ирина", "Zoe\u0308", "a\tb", "محمد", "Dr Ирина"])
 def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
-    assert SHAPER.line(text) is None
+    assert shaper().line(text) is None
 
 
 def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> None:
