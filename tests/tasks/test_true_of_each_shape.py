@@ -596,13 +596,13 @@ IN_NOTICES_OF_ANY: Final = (
         "prison_release",
         "privacy_notice",
         "offences",
-        ("In these, some of what we share is about crime, or what may be crime: Risks",),
+        ("In these, some of what we share is, or may be, about crime: Risks",),
     ),
     Told(
         "county_lines",
         "privacy_notice_young",
         "offences",
-        ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
+        ("Outside our work on crime, we need a power in law", "These are our powers and reasons:"),
     ),
     Told(
         "care_leavers_wales",
@@ -612,12 +612,12 @@ IN_NOTICES_OF_ANY: Final = (
         ("It is not",),
     ),
     Told("care_leavers_wales", "privacy_notice_young", "lawful-basis", ("For what is more private (health): it",)),
-    Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
+    Told("marac", "privacy_notice_young", "legitimate-interests", ("calls these interests. These",), ("fair to you",)),
     Told(
         "youth_service_scotland",
         "privacy_notice_young",
         "legitimate-interests",
-        ("a legitimate interest. We may do that only if it is fair to you. These are the reasons:",),
+        ("calls these interests. We may do that only if it is fair to you. These are the reasons:",),
     ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
