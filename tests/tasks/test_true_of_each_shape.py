@@ -729,7 +729,9 @@ WHOSE_CONDITION: Final = (
     ),
 )
 ALSO_KEPT_SAFE: Final = (
-    Told("evaluation", "privacy_notice", "security", ("We keep totals safe like this: checked by two people.",), ("too",)),
+    Told(
+        "evaluation", "privacy_notice", "security", ("We keep totals safe like this: checked by two people.",), ("too",)
+    ),
     Told("evaluation", "privacy_notice_young", "security", ("We keep totals safe like this: checked",), ("too",)),
     Told(
         "evaluation",
@@ -740,9 +742,7 @@ ALSO_KEPT_SAFE: Final = (
         "flows.findings.security: [opened only by named staff, checked by two people]",
     ),
 )
-WHO_RECEIVES: Final = (
-    Told("child_protection_scotland", "isa", "data-items", ("Held by Sent to",), ("Also seen by",)),
-)
+WHO_RECEIVES: Final = (Told("child_protection_scotland", "isa", "data-items", ("Held by Sent to",), ("Also seen by",)),)
 TWO_TIMES: Final = "A row that names a party holds for that party in place of the row of the item alone."
 KEPT_BY_ONE: Final = (
     Told("child_protection_scotland", "isa", "retention", (TWO_TIMES,)),

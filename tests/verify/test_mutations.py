@@ -34,6 +34,17 @@ MAY_GO = re.compile(
 )
 # They stand in a table or a sentence for exemptions, law enforcement or joint control, or in one that the example does not say; or twice.
 OF_EXEMPTIONS = {
+    # Who relies on a condition on which not all do: the clauses of special category and offence data say it too.
+    (
+        "isa/clauses/on-a-page.html.j2",
+        '{{ flow.basis | without(without_authority) | gather("key") | distinct | fold | listing }}',
+    ),
+    (
+        "isa/clauses/on-a-page.html.j2",
+        '{{ flow.basis | where("value.schedule_1", paragraph) | gather("key") | distinct | fold | listing }}',
+    ),
+    ("privacy_notice/clauses/security.html.j2", '{{ totals | gather("security") | distinct | listing }}'),
+    ("privacy_notice_young/clauses/security.html.j2", '{{ totals | gather("security") | distinct | listing }}'),
     ("isa/clauses/rights.html.j2", "{{ flow.name }}"),
     ("isa/clauses/control.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ flow.name }}"),
