@@ -11,23 +11,24 @@ from tests.mistakes.planted import SETS, mistakes, outcomes, text_of
 def test_each_stands_once_in_its_file(name: str) -> None:
     wrong = [each.wrong for each in mistakes(name) if text_of(each.file).count(each.find) != 1]
     assert wrong == []
-    assert len(mistakes(name)) == 60
+    assert len(mistakes(name)) >= 60
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("name", "fields", "words"),
+    ("name", "fields", "words", "unread_at_most"),
     [
-        ("first", 38, 18),
-        ("second", 39, 19),
-        ("third", 40, 2),
-        ("fourth", 40, 9),
-        ("fifth", 37, 3),
-        ("sixth", 40, 7),
-        ("seventh", 38, 4),
+        ("first", 38, 18, 2),
+        ("second", 39, 19, 2),
+        ("third", 40, 2, 2),
+        ("fourth", 40, 9, 2),
+        ("fifth", 37, 3, 2),
+        ("sixth", 40, 7, 2),
+        ("seventh", 38, 4, 2),
+        ("eighth", 27, 8, 8),
     ],
 )
-def test_as_many_are_found_as_were(name: str, fields: int, words: int) -> None:
+def test_as_many_are_found_as_were(name: str, fields: int, words: int, unread_at_most: int) -> None:
     every = tuple(outcomes(name))
     found = [each.mistake.kind for each in every if each.found]
     assert found.count("fields") >= fields
@@ -37,4 +38,4 @@ def test_as_many_are_found_as_were(name: str, fields: int, words: int) -> None:
         for each in every
         if each.mistake.kind == "words" and not each.found and not each.is_read_aloud
     ]
-    assert len(unread) <= 2, unread
+    assert len(unread) <= unread_at_most, unread

@@ -40,8 +40,15 @@ def check(partnership: Partnership) -> Iterator[Problem]:
     since, by, nation = overview.starts if last is None else last, overview.review.by, overview.nation
     if any(is_unsettled(fact) for fact in (since, by, nation)):
         return
-    latest = last_day(since, _longest(overview.review.every), nation)
-    if not since < by <= latest:
+    every = overview.review.every
+    latest = last_day(since, _longest(every), nation)
+    if isinstance(every, Period) and every > _YEAR and by == last_day(since, every, nation):
+        yield Problem(
+            "partnership.review.every",
+            f"The agreement is reviewed every {every}, and next by {say(by)}.",
+            "Write `every: 12 months` or less in `partnership.review`.",
+        )
+    elif not since < by <= latest:
         before = "starts" if last is None else "was last reviewed"
         yield Problem(
             "partnership.review.by",
@@ -66,7 +73,8 @@ CASES = (
     Case(
         "every two years",
         "partnership.review: {every: 2 years, owner: northmoor-council}",
-        finds="partnership.review.by",
+        finds="partnership.review.every",
+        says="`every: 12 months`",
     ),
     Case("how often is to be agreed", "partnership.review: {every: to be agreed, owner: northmoor-council}"),
     *(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from govkit.finding import Evidence, Severity
 from govkit.model import Partnership
-from govkit.model.unsettled import Unsettled
+from govkit.model.unsettled import Unsettled, is_unsettled
 from govkit.model.walk import every_fact
 from govkit.questions.whose import whose
 from govkit.rules.case import Case
@@ -32,7 +32,9 @@ service_agreement.when: at the family worker’s first visit
 def check(partnership: Partnership) -> Iterator[Problem]:
     """Nothing may be left to be agreed."""
     for path, fact in every_fact(partnership):
-        if isinstance(fact, Unsettled) and not _follows_from_programme(partnership, path):
+        if isinstance(fact, Unsettled) and not (
+            _follows_from_programme(partnership, path) or _is_counted(partnership, path)
+        ):
             who = whose(partnership, path)
             verb = "has" if len(who) == 1 else "have"
             said = listing(who)
@@ -49,7 +51,37 @@ def _follows_from_programme(partnership: Partnership, path: str) -> bool:
     return path.startswith("approach.other_criteria") and isinstance(partnership.partnership.programme, Unsettled)
 
 
+def _is_counted(partnership: Partnership, path: str) -> bool:
+    """Whether it is the day of the next review, which follows once what it is counted from is settled: the file need not have it."""
+    overview = partnership.partnership
+    review = overview.review
+    since = review.last_reviewed or overview.starts
+    return (
+        path == "partnership.review.by" and review.every is not None and any(map(is_unsettled, (review.every, since)))
+    )
+
+
 CASES = (
+    *(
+        Case(f"a review that is counted: {what}", change, finds=finds)
+        for what, change, finds in (
+            (
+                "how often is open",
+                "partnership.review: {every: to be agreed, owner: northmoor-council}",
+                "partnership.review.every",
+            ),
+            (
+                "the start is open",
+                "partnership.review: {every: 1 year, owner: northmoor-council}\npartnership.starts: to be agreed",
+                "partnership.starts",
+            ),
+            (
+                "the day is open",
+                "partnership.review: {every: 1 year, by: to be agreed, owner: northmoor-council}",
+                "partnership.review.by",
+            ),
+        )
+    ),
     *(
         Case(f"who settles `{path}`", f"{path}: to be agreed", finds=path, says=who)
         for path, who in (
