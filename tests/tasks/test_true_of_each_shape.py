@@ -765,7 +765,24 @@ IN_WORDS_FOR_PEOPLE: Final = (
         ("Safe contact, in words that are meant for the people concerned: “We write first, in a plain envelope.",),
     ),
 )
+WHETHER_IT_BINDS: Final = (
+    Told("evaluation", "isa", "on-a-page", ("The parties can hold one another to it in law (",), ("do not mean",)),
+    Told(
+        "border_debt",
+        "isa",
+        "on-a-page",
+        ("The parties do not mean to hold one another to it in law (",),
+        ("can hold",),
+    ),
+    Told("county_lines", "isa", "on-a-page", (), ("hold one another",)),
+)
+THE_OTHER_ONE: Final = (
+    Told("border_debt", "isa", "on-a-page", ("Marcher Council: 6 months Dyffryn Council: 1 year",), ("Others",)),
+    Told("child_protection_scotland", "isa", "on-a-page", ("until the child is 25 Others: 12 months",)),
+)
 TOLD: Final = {
+    "whether it binds in law": WHETHER_IT_BINDS,
+    "the other one": THE_OTHER_ONE,
     "whose condition it is": WHOSE_CONDITION,
     "how totals are kept safe": ALSO_KEPT_SAFE,
     "who receives an item": WHO_RECEIVES,
