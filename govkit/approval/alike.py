@@ -51,9 +51,27 @@ def paired(before: Sequence[ConditionalSentence], after: Sequence[ConditionalSen
             pairs.append(Pair(old, at))
             left.remove(old)
             new.remove(at)
+    for old, at in _in_the_same_place(before, after, left, new):
+        pairs.append(Pair(old, at))
+        left.remove(old)
+        new.remove(at)
     pairs += [Pair(old, None) for old in left]
     pairs += [Pair(None, at) for at in new]
     return tuple(sorted(pairs, key=lambda pair: pair.after if pair.after is not None else pair.before or 0))
+
+
+def _in_the_same_place(
+    before: Sequence[ConditionalSentence], after: Sequence[ConditionalSentence], left: Sequence[int], new: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Of sentences that are left, those of which one stands where the other stood, under the same conditions."""
+    was, now = ([(each.says, each.when) for each in some] for some in (before, after))
+    found: list[tuple[int, int]] = []
+    for _sign, first, end, start, stop in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+        olds, news = (
+            [at for at in some if low <= at < high] for some, low, high in ((left, first, end), (new, start, stop))
+        )
+        found += [(old, at) for old, at in zip(olds, news, strict=False) if before[old].when == after[at].when]
+    return found
 
 
 def _without_same(

@@ -11,7 +11,8 @@ from govkit.data.grave_words import GraveWordsFile
 ANSWER: Final = "an answer no"
 _TWICE: Final = 2  # `only A` is: nothing but A
 _NEAR: Final = 8
-_SAYS_NO: Final = frozenset(("a", "say", "says", "said", "saying", "your"))
+_OF_AN_ANSWER: Final = frozenset(("can", "may", "is", "means", "counts", "has"))
+_SAYS_NO: Final = frozenset(("a", "told", "tell", "tells", "say", "says", "said", "saying", "your"))
 _MEANS_NO: Final = frozenset(("means", "mean", "or", "us", "is", "as", "counts"))
 _BUT: Final = frozenset(("except", "other_than", "apart_from", "but_for"))
 _SUBJECTS: Final = frozenset(("we", "you", "it", "they", "he", "she", "this", "that", "not"))
@@ -20,12 +21,16 @@ _OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
 
 @dataclass(frozen=True)
 class Denials:
-    """The words of a sentence, those that deny, how often it is denied, and how many answers “no” it tells of."""
+    """The words of a sentence, those that deny, how often it is denied, and how many answers “no” it tells of.
+
+    `only` are the words that restrict.
+    """
 
     said: tuple[str, ...]
     words: tuple[str, ...]
     count: int
     answers: int
+    only: frozenset[str] = frozenset()
 
     @property
     def is_of_none(self) -> bool:
@@ -48,24 +53,31 @@ def denials(data: GraveWordsFile, words: tuple[str, ...]) -> Denials:
     double = as_one(reach["only"].words) if "only" in reach else frozenset()
     found = tuple(word for word in said if word in single or word in double)
     count = sum(_TWICE if word in double else 1 for word in found)
-    return Denials(said, found, count, said.count(ANSWER))
+    return Denials(said, found, count, said.count(ANSWER), double)
 
 
 def _meant(words: tuple[str, ...], at: int, light: frozenset[str]) -> str:
     """A word, unless it is the answer “no” or the `but` of `nobody ... but`."""
     if _is_answer(words, at, light):
         return ANSWER
+    if words[at] == "nor" and "neither" in words[:at]:  # denies with it
+        return "or"
     after = words[at + 1] if at + 1 < len(words) else ""
+    is_shown = after in ("this", "that") and all(each[0] in "{,." for each in words[at + 2 : at + 3])
     is_except = (
-        words[at] == "but" and after not in _SUBJECTS and not _OF_NONE.isdisjoint(words[max(0, at - _NEAR) : at])
+        words[at] == "but"
+        and (is_shown or after not in _SUBJECTS)
+        and not _OF_NONE.isdisjoint(words[max(0, at - _NEAR) : at])
     )
     return "except" if is_except else words[at]
 
 
 def _is_answer(words: tuple[str, ...], at: int, light: frozenset[str]) -> bool:
     """Whether this word is the answer “no”."""
-    if words[at] != "no" or not at:
+    if words[at] != "no":
         return False
-    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    if not at:
+        return after in _OF_AN_ANSWER
     goes_on = not after or after in light
-    return goes_on and (before in _SAYS_NO or before in _MEANS_NO)
+    return before == "saying" or (goes_on and (before in _SAYS_NO or before in _MEANS_NO))

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from govkit.approval.conditions import changed_conditions
-from govkit.approval.stems import is_said_there
+from govkit.approval.stems import stem
 from govkit.approval.tokens import as_one, as_phrase, as_said, words_of_sentence
 from govkit.data.grave_words import GraveWordsFile
 
@@ -48,7 +48,15 @@ class Scales:
         """All that is more than one word."""
         data = self.data
         groups = (*data.bound.values(), *(each.words for each in data.reach.values()), *data.rights.values())
-        groups = (*groups, data.negations, self.times, *data.opposites, *data.who.values())
+        groups = (
+            *groups,
+            data.negations,
+            self.times,
+            *data.opposites,
+            *data.who.values(),
+            data.stress,
+            *data.contrary.values(),
+        )
         known = {as_phrase(word) for words in groups for word in words}
         return tuple(sorted(word for word in known if " " in word))
 
@@ -68,15 +76,26 @@ class Scales:
         change = _Change(self, self.words(before), self.words(after))
         return gravest(verdict for ask in _ASKED for verdict in ask(change))
 
-    def words(self, says: str) -> tuple[str, ...]:
+    def words(self, says: str, *, commas: bool = False) -> tuple[str, ...]:
         """The words of a sentence, of those that say the same always the first."""
-        return words_of_sentence(says, self.phrases, self.same)
+        return words_of_sentence(says, self.phrases, self.same, commas=commas)
 
     @cached_property
     def same(self) -> tuple[tuple[str, str], ...]:
         """What stands for other words, and those words."""
         lines = ([as_phrase(word) for word in each] for each in self.data.same)
         return tuple((first, other) for first, *others in lines for other in others)
+
+    @cached_property
+    def contrary(self) -> Mapping[str, str]:
+        """Each word whose denial says what another says, and that other."""
+        return {each: word for word, others in self.data.contrary.items() for each in as_one(others)}
+
+    @cached_property
+    def kin(self) -> Mapping[str, str]:
+        """For each stem the one that stands for all of its meaning."""
+        lines = ([stem(as_phrase(word).replace(" ", "_")) for word in each] for each in self.data.kin)
+        return {each: first for first, *others in lines for each in others}
 
     @cached_property
     def light(self) -> frozenset[str]:
@@ -154,6 +173,8 @@ def _bound(change: _Change) -> Iterator[GraveVerdict]:
 def _reach(change: _Change) -> Iterator[GraveVerdict]:
     reach = change.scales.data.reach
     gone, come = change.groups({name: each.words for name, each in reach.items()})
+    if gone.keys() == {"all"} and can_do_with_any(change.scales, change.before, change.after):
+        return
     if gone and come and not {"condition", "exception"} & {*gone, *come}:
         yield GraveVerdict(
             Gravity.WEAKENED, f"“{as_said(next(iter(gone.values())))}” became “{as_said(next(iter(come.values())))}”."
@@ -162,14 +183,16 @@ def _reach(change: _Change) -> Iterator[GraveVerdict]:
         if reach[name].lost:
             yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is gone.")
     for name, word in come.items():
-        if reach[name].gained and not (name == "condition" and _is_said_before(change, word)):
+        if reach[name].gained and name != "condition":
             yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
 
 
-def _is_said_before(change: _Change, word: str) -> bool:
-    """Whether what stands after a word that is new was said before."""
-    at = change.after.index(word) + 1
-    return is_said_there(change.after[at : at + 5], change.before, change.scales.light)
+def can_do_with_any(scales: Scales, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether people can do with any what they could do with each, which says the same."""
+    data = scales.data
+    free = as_one((*data.bound.get("can", ()), *data.bound.get("leave", ())))
+    narrow = as_one((*data.negations, "only", "if"))
+    return "any" in after and all(not free.isdisjoint(said) and narrow.isdisjoint(said) for said in (before, after))
 
 
 def _joins(change: _Change) -> Iterator[GraveVerdict]:

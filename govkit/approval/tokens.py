@@ -14,14 +14,18 @@ _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _TARGET: Final = re.compile(
     "<(?:mailto:|tel:)? *\ue013\\d+\ue014 *>"
 )  # where a link leads, which is no word of the sentence
+COMMA: Final = ","
+STOP: Final = "."
 _FILTERS: Final = re.compile(r" \| (?:begin|bare|listing|distinct|plainly)(?:\([^()]*\))?(?=\})")
 
 
 @cache
-def words_of_sentence(says: str, phrases: tuple[str, ...], same: tuple[tuple[str, str], ...] = ()) -> tuple[str, ...]:
+def words_of_sentence(
+    says: str, phrases: tuple[str, ...], same: tuple[tuple[str, str], ...] = (), *, commas: bool = False
+) -> tuple[str, ...]:
     """The words and facts of a sentence in their order, its conditions left out; a phrase of these is one word, such as `at_once`.
 
-    Of two that say the `same` the first stands for the second.
+    Of two that say the `same` the first stands for the second. `commas` are told where they are asked for, and what parts as they do.
     """
     facts: list[str] = []
 
@@ -38,15 +42,23 @@ def words_of_sentence(says: str, phrases: tuple[str, ...], same: tuple[tuple[str
     if same:
         first = {other: one for one, other in same}
         said = _phrases(tuple(first)).sub(lambda found: first[found[0]], said)
-    said = _phrases(phrases).sub(lambda found: found[0].replace(" ", "_"), said) if phrases else said
-    tokens = re.findall(r"\ue013\d+\ue014|\w+(?:['-]\w+)*", said)
-    return tuple(facts[int(each[1:-1])] if each[0] == "\ue013" else each for each in tokens)
+    said = _phrases(phrases).sub(lambda found: _as_one(found, said), said) if phrases else said
+    tokens = re.findall(r"\ue013\d+\ue014|\w+(?:['-]\w+)*" + (r"|[,;:.]" if commas else ""), said)
+    tokens = [each.removesuffix("'s") for each in tokens]
+    told = (STOP if each in ";:." else each for each in tokens)
+    return tuple(facts[int(each[1:-1])] if each[0] == "\ue013" else each for each in told)
 
 
 @cache
 def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+
+def _as_one(found: re.Match[str], said: str) -> str:
+    """A phrase as one word, unless it is denied, such as `when we can` by `when we can not`."""
+    is_denied = found[0].endswith(" can") and said[found.end() :].startswith(" not")
+    return found[0] if is_denied else found[0].replace(" ", "_")
 
 
 def _plain(fact: str) -> str:

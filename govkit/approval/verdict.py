@@ -8,9 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from govkit.approval.as_a_whole import weighed_as_a_whole
 from govkit.approval.conditions import asked, changed_conditions
+from govkit.approval.denied_otherwise import denies_as_much
 from govkit.approval.gravity import GraveVerdict, Gravity, Scales, gravest, weighed_conditions
 from govkit.approval.listed import conditions_in, listed, without_alternatives, without_conditions
+from govkit.approval.names_said import weighed_names
+from govkit.approval.narrowed import narrowed
 from govkit.approval.rephrased import Rephrased
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.approval.stems import covered
@@ -42,16 +46,16 @@ class Weighing:
         was, now = (" ".join(each.says for each in some) for some in (before, after))
         if len(when) > 1 or sorted(conditions_in(was)) != sorted(conditions_in(now)):
             return False
-        change = Rephrased(self.scales, self.scales.words(was), self.scales.words(now))
-        if not change.is_said_otherwise:  # the same words in another order
+        change = Rephrased(self.scales, was, now)
+        if len(before) == len(after) and not change.is_said_otherwise:  # the same words in another order
             return False
         if not all(covered(self.scales.words(each.says), change.after, self.scales.light) for each in before):
             return False
-        return change.verdict() is None
+        return _of_words(self.scales, was, now) is None
 
     def is_said_otherwise(self, before: ApprovedSentence, after: ClauseSentence) -> bool:
         """Whether more than a few words of a sentence are others."""
-        return Rephrased(self.scales, self.scales.words(before.says), self.scales.words(after.says)).is_said_otherwise
+        return Rephrased(self.scales, before.says, after.says).is_said_otherwise
 
 
 def _other(scales: Scales, before: ApprovedSentence, after: ClauseSentence) -> GraveVerdict | None:
@@ -72,11 +76,13 @@ def _other(scales: Scales, before: ApprovedSentence, after: ClauseSentence) -> G
 
 
 def _of_words(scales: Scales, before: str, after: str) -> GraveVerdict | None:
-    found = scales.weighed(before, after)
-    if found is None:
-        return None
-    change = Rephrased(scales, scales.words(before), scales.words(after))
-    return change.verdict() if change.is_said_otherwise else found
+    change = Rephrased(scales, before, after)
+    as_a_whole = (
+        weighed_as_a_whole(change)
+        if change.is_said_otherwise or denies_as_much(change)
+        else scales.weighed(before, after)
+    )
+    return gravest((as_a_whole, narrowed(change), weighed_names(before, after)))
 
 
 def _gone(scales: Scales, kind: str, clause: str, before: ApprovedSentence) -> GraveVerdict | None:

@@ -35,6 +35,12 @@ class GraveWordsFile(DataBlock):
     opposites: tuple[tuple[Text, ...], ...] = Field(
         (), description="pairs of words, of which one turns the other round."
     )
+    contrary: Mapping[Text, tuple[Text, ...]] = Field(
+        {}, description="words, and those whose denial says the same as they do."
+    )
+    kin: tuple[tuple[Text, ...], ...] = Field(
+        (), description="words of one meaning, by which it is told whether something is still spoken of."
+    )
     free: tuple[Text, ...] = Field(
         (), description="of these pairs, words that turn nothing round where the whole sentence is said otherwise."
     )
@@ -43,8 +49,12 @@ class GraveWordsFile(DataBlock):
     )
     reach: Mapping[Id, ReachWords] = Field({}, description="words for how far it reaches, by `all`, `only` ...")
     who: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for who does it, and to whom.")
+    newcomers: tuple[Id, ...] = Field(
+        (), description="of these, those who make another promise where they come to a sentence that did not name them."
+    )
     times: tuple[Text, ...] = Field((), description="numbers and spans of time.")
     rights: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for rights and routes.")
+    stress: tuple[Text, ...] = Field((), description="words that only stress what is said.")
     light: tuple[Text, ...] = Field((), description="words that carry no meaning of their own.")
 
 
@@ -59,12 +69,16 @@ def grave_words(house: Path | None = None) -> GraveWordsFile:
         same=(*ours.same, *more.same),
         negations=(*ours.negations, *more.negations),
         opposites=(*ours.opposites, *more.opposites),
+        contrary=_joined(ours.contrary, more.contrary),
+        kin=(*ours.kin, *more.kin),
         free=(*ours.free, *more.free),
         bound=_joined(ours.bound, more.bound),
         reach={name: _further(each, more.reach.get(name)) for name, each in ours.reach.items()},
         who=_joined(ours.who, more.who),
+        newcomers=(*ours.newcomers, *more.newcomers),
         times=(*ours.times, *more.times),
         rights=_joined(ours.rights, more.rights),
+        stress=(*ours.stress, *more.stress),
         light=(*ours.light, *more.light),
     )
 

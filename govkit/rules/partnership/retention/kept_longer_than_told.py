@@ -66,26 +66,7 @@ _ENDING: Final = (
 )
 _FIRST: Final = "first"
 _DELETES: Final = ("elete", "estroy", "rase")  # looked for before patterns, which take long
-_SMALL: Final = frozenset(
-    [
-        "a",
-        "all",
-        "any",
-        "each",
-        "every",
-        "the",
-        "that",
-        "these",
-        "those",
-        "this",
-        "so",
-        "and",
-        "but",
-        "its",
-        "their",
-        "our",
-    ]
-)
+_SMALL: Final = re.compile(r"a|all|any|each|every|the|that|these|those|this|so|and|but|its|their|our")
 
 
 def check(partnership: Partnership) -> Iterator[Problem]:
@@ -132,7 +113,7 @@ def _at_a_lower_age(partnership: Partnership, path: str, told: re.Match[str]) ->
 
 def _wanted(what: str) -> list[str]:
     """The words that say what goes."""
-    return [_stem(word) for word in what.casefold().split() if word not in _SMALL]
+    return [_stem(word) for word in what.casefold().split() if not _SMALL.fullmatch(word)]
 
 
 def _not_soon(partnership: Partnership, path: str, told: re.Match[str]) -> Iterator[Problem]:
