@@ -297,7 +297,13 @@ WHERE_A_SLIP_GOES: Final = (
         ("the top of our letter",),
     ),
     Told("widening_participation", "opt_out_letter", "how", ("Caldmere, CM2 2BB.",), ("the top of our letter",)),
-    Told("vaccination_wales", "opt_out_letter", "how", ("Post this slip to «name of the sender», «address».",), ("the top of our letter",)),
+    Told(
+        "vaccination_wales",
+        "opt_out_letter",
+        "how",
+        ("Post this slip to «name of the sender», «address».",),
+        ("the top of our letter",),
+    ),
 )
 WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
     Told(
