@@ -734,7 +734,79 @@ CASE_BY_CASE: Final = (
     ),
     Told("families_together", "privacy_notice", "what-we-share", (), ("do not always",)),
 )
+WHOSE_CONDITION: Final = (
+    Told(
+        "county_lines",
+        "isa",
+        "on-a-page",
+        (
+            "35(2)(b) Fenmoor County Council and Marsh Borough Council: Substantial public interest, 9(2)(g)",
+            "Offences, Fenmoor County Council and Marsh Borough Council: Schedule 1, paragraph 6",
+        ),
+        ("Offences: ",),
+    ),
+    Told(
+        "child_protection_scotland",
+        "isa",
+        "on-a-page",
+        (
+            "6(1)(e) Substantial public interest, 9(2)(g) Offences: official authority Offences: Schedule 1, paragraph 6",
+        ),
+        ("Offences, ",),
+    ),
+    Told(
+        "child_protection_scotland",
+        "isa",
+        "on-a-page",
+        ("Offences, Glenarrow Police and NHS Glenarrow: official authority Offences: Schedule 1, paragraph 6",),
+        (),
+        "lawful_bases.council-protection.official_authority: (left out)",
+    ),
+)
+ALSO_KEPT_SAFE: Final = (
+    Told(
+        "evaluation", "privacy_notice", "security", ("We keep totals safe like this: checked by two people.",), ("too",)
+    ),
+    Told("evaluation", "privacy_notice_young", "security", ("We keep totals safe like this: checked",), ("too",)),
+    Told(
+        "evaluation",
+        "privacy_notice",
+        "security",
+        ("We keep totals safe like this: opened only by named staff and checked by two people.",),
+        (),
+        "flows.findings.security: [opened only by named staff, checked by two people]",
+    ),
+)
+WHO_RECEIVES: Final = (Told("child_protection_scotland", "isa", "data-items", ("Held by Sent to",), ("Also seen by",)),)
+TWO_TIMES: Final = "A row that names a party holds for that party in place of the row of the item alone."
+KEPT_BY_ONE: Final = (
+    Told("child_protection_scotland", "isa", "retention", (TWO_TIMES,)),
+    Told("county_lines", "isa", "retention", (), ("A row that names",)),
+)
+DECIDED_TOGETHER: Final = (
+    Told(
+        "evaluation",
+        "privacy_notice",
+        "joint-arrangement",
+        ("University of Glanmor and Glanmor Council decide together about this: which reading help",),
+        ("together about which",),
+    ),
+)
+IN_WORDS_FOR_PEOPLE: Final = (
+    Told(
+        "border_debt",
+        "isa",
+        "handling",
+        ("Safe contact, in words that are meant for the people concerned: “We write first, in a plain envelope.",),
+    ),
+)
 TOLD: Final = {
+    "whose condition it is": WHOSE_CONDITION,
+    "how totals are kept safe": ALSO_KEPT_SAFE,
+    "who receives an item": WHO_RECEIVES,
+    "which of two times holds": KEPT_BY_ONE,
+    "what is decided together": DECIDED_TOGETHER,
+    "words that are meant for people": IN_WORDS_FOR_PEOPLE,
     "until an age or an event": UNTIL_AN_END,
     "breaches": OF_BREACHES,
     "told later": NOT_TOLD_YET,
