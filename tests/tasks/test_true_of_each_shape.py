@@ -29,7 +29,7 @@ WHO_IS_TOLD: Final = (
         "scotland",
         "consent_letter",
         "limits",
-        ("We tell your answer only to NHS Tarvie.", "Otherwise we share it only if"),
+        ("We tell your answer only to NHS Tarvie.", "We share it with anyone else only if"),
     ),
     Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer only to Doorstep Families.",)),
     Told(
@@ -122,7 +122,8 @@ WHAT_A_PARENT_ASKS: Final = (
         "consent_letter",
         "limits",
         (
-            "Nobody else gets this. It is not for the police or the benefits office.",
+            "or to prevent serious harm. Otherwise nobody else gets this.",
+            "It is not for the police or the benefits office. We share it with anyone else only if",
             "Serious harm is death, injury, abuse or neglect. The tenancy manager decides.",
         ),
     ),
@@ -277,7 +278,41 @@ KEPT_BY_THE_SENDER: Final = (
     Told("one_way", "privacy_notice", "retention", (), ("own records",)),
     Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
+HOW_LONG_AN_EXAMPLE_IS_KEPT: Final = (
+    Told(
+        "academy_attendance",
+        "privacy_notice",
+        "example",
+        ("In the end. What we share includes Attendance support plan. We keep that for 3 years after",),
+        ("The last of it",),
+    ),
+    Told("breakfast_club", "privacy_notice", "example", ("What we share includes Late days.",), ("The last of it",)),
+)
+WHERE_A_SLIP_GOES: Final = (
+    Told(
+        "breakfast_club",
+        "consent_letter",
+        "how-to-reply",
+        ("Post this slip to Marl Hill Primary School, Marl Hill, Brackwater, ZZ5 2AA.",),
+        ("the top of our letter",),
+    ),
+    Told("widening_participation", "opt_out_letter", "how", ("Caldmere, CM2 2BB.",), ("the top of our letter",)),
+    Told(
+        "vaccination_wales",
+        "opt_out_letter",
+        "how",
+        ("Post this slip to «name of the sender», «address».",),
+        ("the top of our letter",),
+    ),
+)
 WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
+    Told(
+        "breakfast_club",
+        "consent_letter",
+        "limits",
+        ("only if the law makes us, or to prevent serious harm. Otherwise nobody else gets this.",),
+        ("Nobody else gets", "Otherwise we share"),
+    ),
     Told("families_together", "privacy_notice", "not-do", ("or it lets us keep someone safe.",), ("serious",)),
     Told(
         "families_together", "consent_letter", "limits", ("makes us, or lets us keep someone safe",), ("serious harm",)
@@ -807,6 +842,8 @@ TOLD: Final = {
     "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
+    "how long an example is kept": HOW_LONG_AN_EXAMPLE_IS_KEPT,
+    "where a slip goes": WHERE_A_SLIP_GOES,
     "when it is shared all the same": WHEN_IT_IS_SHARED_ALL_THE_SAME,
     "the agreement": IN_THE_AGREEMENT,
     "who is told of an answer": WHO_IS_TOLD,

@@ -95,6 +95,11 @@ OF_EXEMPTIONS = {
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.keep_for }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.counted_from }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.then }}"),
+    # Where a slip is posted to if the file names no place for replies, which that of the example does.
+    ("consent_letter/clauses/how-to-reply.html.j2", "{{ sender.name }}"),
+    ("consent_letter/clauses/how-to-reply.html.j2", '{{ sender.address | joined(", ") }}'),
+    ("opt_out_letter/clauses/how.html.j2", "{{ sender.name }}"),
+    ("opt_out_letter/clauses/how.html.j2", '{{ sender.address | joined(", ") }}'),
     # What stands where there are few ways to keep it safe, and where a no to many things can be refused or many were involved.
     ("privacy_notice/clauses/security.html.j2", "{{ ways | listing }}"),
     ("privacy_notice_young/clauses/security.html.j2", "{{ ways | listing }}"),
