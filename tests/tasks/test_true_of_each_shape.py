@@ -29,7 +29,7 @@ WHO_IS_TOLD: Final = (
         "scotland",
         "consent_letter",
         "limits",
-        ("We tell your answer only to NHS Tarvie.", "Otherwise we share it only if"),
+        ("We tell your answer only to NHS Tarvie.", "We share it with anyone else only if"),
     ),
     Told("joint_with_processor", "opt_out_letter", "exceptions", ("We tell your answer only to Doorstep Families.",)),
     Told(
@@ -122,7 +122,8 @@ WHAT_A_PARENT_ASKS: Final = (
         "consent_letter",
         "limits",
         (
-            "Nobody else gets this. It is not for the police or the benefits office.",
+            "or to prevent serious harm. Otherwise nobody else gets this.",
+            "It is not for the police or the benefits office. We share it with anyone else only if",
             "Serious harm is death, injury, abuse or neglect. The tenancy manager decides.",
         ),
     ),
@@ -277,7 +278,41 @@ KEPT_BY_THE_SENDER: Final = (
     Told("one_way", "privacy_notice", "retention", (), ("own records",)),
     Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
+HOW_LONG_AN_EXAMPLE_IS_KEPT: Final = (
+    Told(
+        "academy_attendance",
+        "privacy_notice",
+        "example",
+        ("In the end. What we share includes Attendance support plan. We keep that for 3 years after",),
+        ("The last of it",),
+    ),
+    Told("breakfast_club", "privacy_notice", "example", ("What we share includes Late days.",), ("The last of it",)),
+)
+WHERE_A_SLIP_GOES: Final = (
+    Told(
+        "breakfast_club",
+        "consent_letter",
+        "how-to-reply",
+        ("Post this slip to Marl Hill Primary School, Marl Hill, Brackwater, ZZ5 2AA.",),
+        ("the top of our letter",),
+    ),
+    Told("widening_participation", "opt_out_letter", "how", ("Caldmere, CM2 2BB.",), ("the top of our letter",)),
+    Told(
+        "vaccination_wales",
+        "opt_out_letter",
+        "how",
+        ("Post this slip to «name of the sender», «address».",),
+        ("the top of our letter",),
+    ),
+)
 WHEN_IT_IS_SHARED_ALL_THE_SAME: Final = (
+    Told(
+        "breakfast_club",
+        "consent_letter",
+        "limits",
+        ("only if the law makes us, or to prevent serious harm. Otherwise nobody else gets this.",),
+        ("Nobody else gets", "Otherwise we share"),
+    ),
     Told("families_together", "privacy_notice", "not-do", ("or it lets us keep someone safe.",), ("serious",)),
     Told(
         "families_together", "consent_letter", "limits", ("makes us, or lets us keep someone safe",), ("serious harm",)
@@ -596,13 +631,13 @@ IN_NOTICES_OF_ANY: Final = (
         "prison_release",
         "privacy_notice",
         "offences",
-        ("In these, some of what we share is about crime, or what may be crime: Risks",),
+        ("In these, some of what we share is, or may be, about crime: Risks",),
     ),
     Told(
         "county_lines",
         "privacy_notice_young",
         "offences",
-        ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
+        ("Outside our work on crime, we need a power in law", "These are our powers and reasons:"),
     ),
     Told(
         "care_leavers_wales",
@@ -612,12 +647,12 @@ IN_NOTICES_OF_ANY: Final = (
         ("It is not",),
     ),
     Told("care_leavers_wales", "privacy_notice_young", "lawful-basis", ("For what is more private (health): it",)),
-    Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
+    Told("marac", "privacy_notice_young", "legitimate-interests", ("calls these interests. These",), ("fair to you",)),
     Told(
         "youth_service_scotland",
         "privacy_notice_young",
         "legitimate-interests",
-        ("a legitimate interest. We may do that only if it is fair to you. These are the reasons:",),
+        ("calls these interests. We may do that only if it is fair to you. These are the reasons:",),
     ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
@@ -699,7 +734,96 @@ CASE_BY_CASE: Final = (
     ),
     Told("families_together", "privacy_notice", "what-we-share", (), ("do not always",)),
 )
+WHOSE_CONDITION: Final = (
+    Told(
+        "county_lines",
+        "isa",
+        "on-a-page",
+        (
+            "35(2)(b) Fenmoor County Council and Marsh Borough Council: Substantial public interest, 9(2)(g)",
+            "Offences, Fenmoor County Council and Marsh Borough Council: Schedule 1, paragraph 6",
+        ),
+        ("Offences: ",),
+    ),
+    Told(
+        "child_protection_scotland",
+        "isa",
+        "on-a-page",
+        (
+            "6(1)(e) Substantial public interest, 9(2)(g) Offences: official authority Offences: Schedule 1, paragraph 6",
+        ),
+        ("Offences, ",),
+    ),
+    Told(
+        "child_protection_scotland",
+        "isa",
+        "on-a-page",
+        ("Offences, Glenarrow Police and NHS Glenarrow: official authority Offences: Schedule 1, paragraph 6",),
+        (),
+        "lawful_bases.council-protection.official_authority: (left out)",
+    ),
+)
+ALSO_KEPT_SAFE: Final = (
+    Told(
+        "evaluation", "privacy_notice", "security", ("We keep totals safe like this: checked by two people.",), ("too",)
+    ),
+    Told("evaluation", "privacy_notice_young", "security", ("We keep totals safe like this: checked",), ("too",)),
+    Told(
+        "evaluation",
+        "privacy_notice",
+        "security",
+        ("We keep totals safe like this: opened only by named staff and checked by two people.",),
+        (),
+        "flows.findings.security: [opened only by named staff, checked by two people]",
+    ),
+)
+WHO_RECEIVES: Final = (Told("child_protection_scotland", "isa", "data-items", ("Held by Sent to",), ("Also seen by",)),)
+TWO_TIMES: Final = "A row that names a party holds for that party in place of the row of the item alone."
+KEPT_BY_ONE: Final = (
+    Told("child_protection_scotland", "isa", "retention", (TWO_TIMES,)),
+    Told("county_lines", "isa", "retention", (), ("A row that names",)),
+)
+DECIDED_TOGETHER: Final = (
+    Told(
+        "evaluation",
+        "privacy_notice",
+        "joint-arrangement",
+        ("University of Glanmor and Glanmor Council decide together about this: which reading help",),
+        ("together about which",),
+    ),
+)
+IN_WORDS_FOR_PEOPLE: Final = (
+    Told(
+        "border_debt",
+        "isa",
+        "handling",
+        ("Safe contact, in words that are meant for the people concerned: “We write first, in a plain envelope.",),
+    ),
+)
+WHETHER_IT_BINDS: Final = (
+    Told("evaluation", "isa", "on-a-page", ("The parties can hold one another to it in law (",), ("do not mean",)),
+    Told(
+        "border_debt",
+        "isa",
+        "on-a-page",
+        ("The parties do not mean to hold one another to it in law (",),
+        ("can hold",),
+    ),
+    Told("county_lines", "isa", "on-a-page", (), ("hold one another",)),
+)
+THE_OTHER_ONE: Final = (
+    Told("border_debt", "isa", "on-a-page", ("Marcher Council: 6 months Dyffryn Council: 1 year",), ("Others",)),
+    Told("child_protection_scotland", "isa", "on-a-page", ("until the child is 25 Others: 12 months",)),
+)
 TOLD: Final = {
+    "whether it binds in law": WHETHER_IT_BINDS,
+    "the other one": THE_OTHER_ONE,
+    "whose condition it is": WHOSE_CONDITION,
+    "how totals are kept safe": ALSO_KEPT_SAFE,
+    "who receives an item": WHO_RECEIVES,
+    "which of two times holds": KEPT_BY_ONE,
+    "what is decided together": DECIDED_TOGETHER,
+    "words that are meant for people": IN_WORDS_FOR_PEOPLE,
     "until an age or an event": UNTIL_AN_END,
     "breaches": OF_BREACHES,
     "told later": NOT_TOLD_YET,
@@ -718,6 +842,8 @@ TOLD: Final = {
     "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
+    "how long an example is kept": HOW_LONG_AN_EXAMPLE_IS_KEPT,
+    "where a slip goes": WHERE_A_SLIP_GOES,
     "when it is shared all the same": WHEN_IT_IS_SHARED_ALL_THE_SAME,
     "the agreement": IN_THE_AGREEMENT,
     "who is told of an answer": WHO_IS_TOLD,

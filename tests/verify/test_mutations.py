@@ -20,7 +20,7 @@ MAY_GO = re.compile(
     r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
     r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
     r"|own\.|own\[0\]|safe_contact|second_language|welsh_language|\{ joint\.|\{ cause \}|ends_on|notice_to_all|prior_consultation|high_risk_remains"
-    r"|processors_that_do_not_sign|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
+    r"|\{ decided\.|\{ rest \||processors_that_do_not_sign|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
     r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
     r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|answer_needed_to|closed\.|keeps_own_records|more \||kept_how"
@@ -34,6 +34,17 @@ MAY_GO = re.compile(
 )
 # They stand in a table or a sentence for exemptions, law enforcement or joint control, or in one that the example does not say; or twice.
 OF_EXEMPTIONS = {
+    # Who relies on a condition on which not all do: the clauses of special category and offence data say it too.
+    (
+        "isa/clauses/on-a-page.html.j2",
+        '{{ flow.basis | without(without_authority) | gather("key") | distinct | fold | listing }}',
+    ),
+    (
+        "isa/clauses/on-a-page.html.j2",
+        '{{ flow.basis | where("value.schedule_1", paragraph) | gather("key") | distinct | fold | listing }}',
+    ),
+    ("privacy_notice/clauses/security.html.j2", '{{ totals | gather("security") | distinct | listing }}'),
+    ("privacy_notice_young/clauses/security.html.j2", '{{ totals | gather("security") | distinct | listing }}'),
     ("isa/clauses/rights.html.j2", "{{ flow.name }}"),
     ("isa/clauses/control.html.j2", "{{ flow.name }}"),
     ("privacy_notice/clauses/rights.html.j2", "{{ flow.name }}"),
@@ -84,6 +95,11 @@ OF_EXEMPTIONS = {
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.keep_for }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.counted_from }}"),
     ("privacy_notice/clauses/example.html.j2", "{{ example.kept.retention.then }}"),
+    # Where a slip is posted to if the file names no place for replies, which that of the example does.
+    ("consent_letter/clauses/how-to-reply.html.j2", "{{ sender.name }}"),
+    ("consent_letter/clauses/how-to-reply.html.j2", '{{ sender.address | joined(", ") }}'),
+    ("opt_out_letter/clauses/how.html.j2", "{{ sender.name }}"),
+    ("opt_out_letter/clauses/how.html.j2", '{{ sender.address | joined(", ") }}'),
     # What stands where there are few ways to keep it safe, and where a no to many things can be refused or many were involved.
     ("privacy_notice/clauses/security.html.j2", "{{ ways | listing }}"),
     ("privacy_notice_young/clauses/security.html.j2", "{{ ways | listing }}"),

@@ -33,7 +33,7 @@ MAY_GO = re.compile(
     r"|bar\.statute|legally_binding|no_means|answered_by\.name|answer_limit|answer_needed_to|flow\.limit|automated_decisions|national_data_opt_out"
     r"|governing_law|\{ bases \||\{ controllers"
     r"|group\.|listed_before|caldicott_guardian|article_28_contract"
-    r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold"
+    r"|loop\.index|talk\.|young\.|children\.notice|\{ joint\.|programme\.threshold|\{ decided\."
     r"|\{ own|\{ onward|not_for|serious_harm|other\.(recipient|keep_for|counted_from)|times\[0\]|time\.|short_name|\{ partner \}|if_they_differ"
     r"|\.until\b|case_by_case|legal_name|told_later|\{ later\.|untold_until_asked|(officer|guardian|owner)\.(phone|address)|\{ item\.name \}"
     r"|records\.research\.|handling\.|without_names|\{ rule \}|adults_without_capacity\.how|gather\(.categories.\)|\{ bound \||answers_in_welsh"
@@ -107,7 +107,7 @@ MORE = {
         "isa/clauses/ending.html.j2": r"\{ cause \}|ends_on|notice_to_all",
         "isa/clauses/rights.html.j2": r"\{ answer\.",
         "isa/clauses/security.html.j2": r"\{ assurance\.",
-        "privacy_notice/clauses/joint-arrangement.html.j2": r"\{ joint\.(controllers|essence)",
+        "privacy_notice/clauses/joint-arrangement.html.j2": r"\{ joint\.(controllers|essence)|\{ decided\.",
     },
 }
 
