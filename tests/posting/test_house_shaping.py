@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from govkit.document import Document
 from govkit.posting.compare import differences
 from govkit.posting.house_shaping import HouseShaper
@@ -44,6 +46,7 @@ def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
     assert shaper().line(text) is None
 
 
+@pytest.mark.whole
 def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> None:
     letter = LetterToSend({"": in_house_font()})
     setter, singles = Typesetter(letter, tagged=True), SingleFiles()
@@ -57,11 +60,13 @@ def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> N
         assert differences(singles.file_of(made), printed(laid_out(whole), whole), tagged=True) == ()
 
 
+@pytest.mark.whole
 def test_a_name_that_the_font_of_a_house_lacks_is_laid_out_in_full() -> None:
     setter = Typesetter(LetterToSend({"": in_house_font()}), tagged=False)
     assert setter.set(somebody(name="Nguyễn Thị Hồng")).in_full
 
 
+@pytest.mark.whole
 @over_rows(
     ("document", "name"),
     [

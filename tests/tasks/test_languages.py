@@ -23,6 +23,7 @@ def unchecked(inputs: Inputs) -> list[str]:
     return [each.message for each in of_rule(check(inputs).findings, "unchecked-translation")]
 
 
+@pytest.mark.whole
 def test_what_was_checked_is_built_until_a_word_changes(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     inputs = Inputs(file, TODAY)
