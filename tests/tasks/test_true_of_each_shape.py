@@ -648,13 +648,13 @@ IN_NOTICES_OF_ANY: Final = (
         "prison_release",
         "privacy_notice",
         "offences",
-        ("In these, some of what we share is about crime, or what may be crime: Risks",),
+        ("In these, some of what we share is, or may be, about crime: Risks",),
     ),
     Told(
         "county_lines",
         "privacy_notice_young",
         "offences",
-        ("For all but our work on crime, we need a power in law", "These are our powers and reasons:"),
+        ("Outside our work on crime, we need a power in law", "These are our powers and reasons:"),
     ),
     Told(
         "care_leavers_wales",
@@ -664,12 +664,12 @@ IN_NOTICES_OF_ANY: Final = (
         ("It is not",),
     ),
     Told("care_leavers_wales", "privacy_notice_young", "lawful-basis", ("For what is more private (health): it",)),
-    Told("marac", "privacy_notice_young", "legitimate-interests", ("a legitimate interest. These",), ("fair to you",)),
+    Told("marac", "privacy_notice_young", "legitimate-interests", ("calls these interests. These",), ("fair to you",)),
     Told(
         "youth_service_scotland",
         "privacy_notice_young",
         "legitimate-interests",
-        ("a legitimate interest. We may do that only if it is fair to you. These are the reasons:",),
+        ("calls these interests. We may do that only if it is fair to you. These are the reasons:",),
     ),
 )
 CHIEF: Final = "partners.westmarch-police.legal_name: the Chief Constable of Westmarch Police"
@@ -817,7 +817,24 @@ IN_WORDS_FOR_PEOPLE: Final = (
         ("Safe contact, in words that are meant for the people concerned: “We write first, in a plain envelope.",),
     ),
 )
+WHETHER_IT_BINDS: Final = (
+    Told("evaluation", "isa", "on-a-page", ("The parties can hold one another to it in law (",), ("do not mean",)),
+    Told(
+        "border_debt",
+        "isa",
+        "on-a-page",
+        ("The parties do not mean to hold one another to it in law (",),
+        ("can hold",),
+    ),
+    Told("county_lines", "isa", "on-a-page", (), ("hold one another",)),
+)
+THE_OTHER_ONE: Final = (
+    Told("border_debt", "isa", "on-a-page", ("Marcher Council: 6 months Dyffryn Council: 1 year",), ("Others",)),
+    Told("child_protection_scotland", "isa", "on-a-page", ("until the child is 25 Others: 12 months",)),
+)
 TOLD: Final = {
+    "whether it binds in law": WHETHER_IT_BINDS,
+    "the other one": THE_OTHER_ONE,
     "whose condition it is": WHOSE_CONDITION,
     "how totals are kept safe": ALSO_KEPT_SAFE,
     "who receives an item": WHO_RECEIVES,

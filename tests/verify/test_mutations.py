@@ -20,7 +20,7 @@ MAY_GO = re.compile(
     r"|commenced_by|programme\.(threshold|source)|criterion|safeguarding|outside_uk|no_consent_because|notice_exemption"
     r"|other_categories|\{\{ others \||\{\{ open \||ways\.post|children\.notice|partner\.privacy_notice|item\.contains|without_officer|last_reviewed"
     r"|own\.|own\[0\]|safe_contact|second_language|welsh_language|\{ joint\.|\{ cause \}|ends_on|notice_to_all|prior_consultation|high_risk_remains"
-    r"|\{ decided\.|processors_that_do_not_sign|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
+    r"|\{ decided\.|\{ rest \||processors_that_do_not_sign|acts_for|records\.matching|subject_access|\{ answer\.(key|value)\.name|\{ assurance\."
     r"|group\.|groups \||partner\.units|some_(senders|recipients)|recipient\.name"
     r"|talk\.|alone\.|time_to_reply|in_each_case|letter\.given|addressed_to \}|(asked|told) \| gather"
     r"|asks_yes_of|letter\.subject|flow\.limit|no_means|replies_kept|answer_limit|answer_needed_to|closed\.|keeps_own_records|more \||kept_how"
