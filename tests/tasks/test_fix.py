@@ -344,6 +344,7 @@ def test_what_is_the_same_of_many_is_put_right_in_each_at_once(tmp_path: Path) -
     )
 
 
+@pytest.mark.whole
 def test_comments_and_line_ends_stay(example: Path) -> None:
     text = example.read_text("utf-8").replace("  lead: northmoor-council", "  Lead: northmoor-council   # who leads")
     example.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode("utf-8"))
@@ -351,6 +352,7 @@ def test_comments_and_line_ends_stay(example: Path) -> None:
     assert fixed.after == fixed.before.replace(b"  Lead:", b"  lead:")
 
 
+@pytest.mark.whole
 def test_a_file_that_changed_meanwhile_stays_as_it_is(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("  lead:", "  Lead:"), "utf-8")
     fixed = fix(Inputs(example, TODAY))

@@ -36,6 +36,7 @@ def clause(document: Document, name: str) -> list[str]:
     return [line for each in document.clauses() if each.id == name for line in lines(each.blocks)]
 
 
+@pytest.mark.whole
 @over_rows(
     ("name", "count"),
     [("families_together", 1), ("scotland", 1), ("hospital_discharge", 0), ("belonging_study", 0), ("one_way", 0)],
