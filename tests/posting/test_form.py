@@ -46,6 +46,7 @@ def test_each_has_all_letters_and_tells_of_them(form: str, tmp_path: Path) -> No
     assert made(form, tmp_path / "two") == batch
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", ["pdf", "tar", "zip"])
 def test_single_letters_are_for_screen_readers(form: str, tmp_path: Path) -> None:
     for each in made(form, tmp_path).letters:

@@ -23,6 +23,7 @@ def test_the_cuts_are_the_whole_source(source: str) -> None:
     assert "".join(source[each.start : each.end] for each in cuts(source)) == source
 
 
+@pytest.mark.whole
 def test_so_are_those_of_each_shipped_template() -> None:
     for file in shipped_templates().rglob("*.j2"):
         source = file.read_text("utf-8")
