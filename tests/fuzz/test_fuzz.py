@@ -16,6 +16,7 @@ from tests.fuzz.inputs import INPUTS
 from tests.fuzz.trial import Case, faults_of
 
 FEW = settings(max_examples=1, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+DEAR = {"carried_words"}  # documents are made of the words that arrive
 MORE = settings(FEW, max_examples=12)
 
 
@@ -30,7 +31,9 @@ def tried(case: Case, folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("tries", [pytest.param(FEW, id="few"), pytest.param(MORE, id="more", marks=pytest.mark.slow)])
-@pytest.mark.parametrize("kind", INPUTS)
+@pytest.mark.parametrize(
+    "kind", [pytest.param(each, marks=pytest.mark.whole) if each in DEAR else each for each in INPUTS]
+)
 def test_whatever_the_input_is_a_run_ends_as_it_must(kind: str, tries: settings, tmp_path: Path) -> None:
     @tries
     @given(st.randoms(use_true_random=False))

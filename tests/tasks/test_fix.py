@@ -134,6 +134,7 @@ PLAIN_AT: Final = "purpose.plain_summary"
 PLAIN: Final = "help your family before things get harder"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("words", "instead", "safe"),
     sampled(
@@ -146,8 +147,7 @@ PLAIN: Final = "help your family before things get harder"
             ("make a decision about help", "decide about help", False),
             ("utilise what you tell us, and utilise it soon", "use what you tell us, and use it soon", True),
         ],
-        1,
-        "whole",
+        2,
     ),
 )
 def test_a_plainer_word_is_written_where_there_is_only_one(words: str, instead: str, safe: bool, example: Path) -> None:
