@@ -40,9 +40,9 @@ def over_rows(names: str | Sequence[str], rows: Iterable[Any], *, ids: Names = N
     return one_test
 
 
-def sampled(rows: Iterable[Any], kept: int) -> list[Any]:
-    """Rows for `parametrize`, of which the first stay in `make test` and the others are slow."""
-    return [row if at < kept else _slow(row) for at, row in enumerate(rows)]
+def sampled(rows: Iterable[Any], kept: int, others: str = "slow") -> list[Any]:
+    """Rows for `parametrize`, of which the first stay in `make test` and the others are slow, or `whole`."""
+    return [row if at < kept else _marked(row, others) for at, row in enumerate(rows)]
 
 
 def try_each(rows: Iterable[tuple[str, Callable[[], None]]]) -> None:
@@ -52,9 +52,9 @@ def try_each(rows: Iterable[tuple[str, Callable[[], None]]]) -> None:
         raise BaseExceptionGroup(f"{len(failed)} rows fail", failed)
 
 
-def _slow(row: Any) -> Any:
+def _marked(row: Any, mark: str) -> Any:
     values = row if isinstance(row, tuple) else (row,)
-    return pytest.param(*values, marks=pytest.mark.slow)
+    return pytest.param(*values, marks=getattr(pytest.mark, mark))
 
 
 def _table(wanted: Sequence[str], rows: Sequence[Any], ids: Names) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from govkit.data.inputs import Inputs
 from govkit.data.kinds import kinds
 from govkit.data.made_for import MadeFor
@@ -32,6 +34,7 @@ def test_what_the_public_reads_of_it_is_plain() -> None:
     assert [one.text for each in public for one in each.whole.long_sentences] == []
 
 
+@pytest.mark.whole
 def test_it_builds_a_document_of_each_kind_but_the_form_of_those_who_are_asked_in_person(tmp_path: Path) -> None:
     built = build(Inputs(DEMO, TODAY), tmp_path / "out", formats=["html"])
     assert built.written

@@ -69,3 +69,4 @@ def test_a_sample_stays_and_the_other_rows_are_slow() -> None:
         ((2, "two"), ["slow"]),
         (("three",), ["slow"]),
     ]
+    assert [mark.name for mark in sampled([1], 0, "whole")[0].marks] == ["whole"]

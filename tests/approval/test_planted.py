@@ -44,6 +44,7 @@ def told(folder: Path, edit: Edit) -> list[str]:
     return [change.verdict.why if change.verdict else "" for clause in clauses for change in clause.changes]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("every", "at_most"), [(7, 1), pytest.param(1, 5, marks=pytest.mark.slow)])
 def test_a_harmless_rewording_is_to_be_approved_and_breaks_no_promise(every: int, at_most: int, tmp_path: Path) -> None:
     graver = []

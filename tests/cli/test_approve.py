@@ -52,6 +52,7 @@ def test_nobody_approves_without_a_name_and_a_role(by: tuple[str, ...], govkit: 
     assert '--by "NAME, ROLE"' in run.err
 
 
+@pytest.mark.whole
 def test_without_a_kind_it_asks_clause_by_clause(
     govkit: Govkit, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

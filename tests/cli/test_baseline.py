@@ -73,6 +73,7 @@ def test_it_never_grows_unless_somebody_says_why(govkit: Govkit, old: Path) -> N
     assert 'from_scratch: {on: 2026-11-22, why: "the trust joined"}' in Path(BASELINE).read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_a_new_one_of_several_that_are_told_as_one_is_new(govkit: Govkit, old: Path) -> None:
     govkit("baseline")
     text = Path(BASELINE).read_text("utf-8").splitlines(keepends=True)

@@ -100,6 +100,7 @@ def test_a_document_that_somebody_saves_while_it_runs_is_not_overwritten(
     assert after == {**before, name: b"my notes"}
 
 
+@pytest.mark.whole
 def test_a_kind_that_is_not_made_is_named(govkit: Govkit) -> None:
     run = govkit("build", "isaa")
     assert run.status == 2
@@ -126,6 +127,7 @@ def test_two_letters_of_a_kind_carry_their_ids(govkit: Govkit, example: Path) ->
     }
 
 
+@pytest.mark.whole
 def test_a_file_that_govkit_did_not_write_is_not_overwritten(govkit: Govkit, example: Path) -> None:
     own = example.parent / "out" / "isa.html"
     own.parent.mkdir()

@@ -57,6 +57,7 @@ def test_without_pango_it_says_so_and_how_to_get_it(example: Path, tmp_path: Pat
     assert run.stderr == ""
 
 
+@pytest.mark.whole
 def test_a_library_that_is_missing_or_too_old_is_told(monkeypatch: pytest.MonkeyPatch, govkit: Govkit) -> None:
     wanted = ["no-such-library>=2.5", "click>=999.1", "pytest", 'never-looked-at>=1; extra == "dev"']
     monkeypatch.setattr(metadata, "requires", lambda _name: wanted)

@@ -34,6 +34,7 @@ def test_faulty_rows_end_it_with_1(govkit: Govkit, example: Path) -> None:
     assert "Nothing was made: 1 row faulty." in run.err
 
 
+@pytest.mark.whole
 def test_what_may_not_go_out_is_refused(govkit: Govkit, example: Path) -> None:
     listed(example.parent)
     run = govkit(*MAKE)
@@ -50,6 +51,7 @@ def test_a_file_with_faults_ends_it_with_1(govkit: Govkit, example: Path) -> Non
     assert "Nothing was made." in run.err
 
 
+@pytest.mark.whole
 def test_a_letter_that_is_not_there_and_a_list_that_is_none(govkit: Govkit, example: Path) -> None:
     agreed(example.parent)
     for arguments in (("consent_lettr", "recipients.csv"), ("consent_letter", "none.csv")):

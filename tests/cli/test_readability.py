@@ -220,6 +220,7 @@ def test_explain_knows_the_rule(govkit: Govkit) -> None:
     assert "long-sentence (warning)" in govkit("explain", "long-sentence").out
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(os.name == "nt", reason="Windows says otherwise who may write in a folder")
 def test_it_is_asked_for_where_others_may_write_in_the_folder_of_govkit(tmp_path: Path) -> None:
     """nltk reads nothing out of such a folder, and a group shares one on many machines."""

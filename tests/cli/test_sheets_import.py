@@ -75,6 +75,7 @@ def test_it_writes_all_that_is_ready(govkit: Govkit, example: Path, fill: Fill) 
     assert "  reference: NFT-7\n" in example.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_sheets_without_answers_are_told(govkit: Govkit, fill: Fill) -> None:
     run = govkit("sheets", "import", str(fill({})))
     assert (run.status, run.out, run.err) == (0, "", "There are no answers on these sheets.\n")

@@ -99,6 +99,7 @@ def test_a_period_of_two_days_or_more_has_two_working_days_in_it(start: str, per
     assert ends(start, period) == end
 
 
+@pytest.mark.whole
 @settings(deadline=None)
 @given(
     start=st.dates(date(2020, 1, 1), date(2090, 1, 1)),

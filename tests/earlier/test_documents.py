@@ -78,6 +78,7 @@ def test_what_is_no_revision_is_told(ref: str, committed: Path, govkit: Govkit) 
     )
 
 
+@pytest.mark.whole
 def test_a_revision_before_the_partnership_was_there(committed: Path, govkit: Govkit) -> None:
     git(committed.parent, "mv", "partners.yaml", "families.yaml")
     git(committed.parent, "commit", "-qm", "second")
@@ -157,6 +158,7 @@ def test_what_is_no_report_is_told(content: str, tmp_path: Path, govkit: Govkit)
     assert "no report that `govkit readability --format json` wrote" in run.err
 
 
+@pytest.mark.whole
 def test_markdown_has_a_table_and_survives_any_words(example: Path, tmp_path: Path, govkit: Govkit) -> None:
     before = tmp_path / "a|b*c"
     before.mkdir()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import struct
 from contextlib import suppress
+from importlib import resources
+from typing import Final
 
 import pytest
 
@@ -12,6 +14,8 @@ from govkit.house.font import read_font
 from govkit.house.refused import LookRefused
 from tests.house_folder import NAME, font_file
 from tests.rows import over_rows
+
+SHIPPED: Final = resources.files("govkit.write") / "fonts" / "SourceSans3-Bold.ttf"
 
 
 @pytest.mark.whole
@@ -73,7 +77,7 @@ def test_a_broken_table_of_names_writes_nothing_to_the_terminal(caplog: pytest.L
     assert caplog.messages == []
 
 
-@over_rows("content", [b"", b"wOFF" + b"0" * 100, b"OTTO", b"\x00\x01\x00\x00\xff\xff", font_file()[:2000]])
+@over_rows("content", [b"", b"wOFF" + b"0" * 100, b"OTTO", b"\x00\x01\x00\x00\xff\xff", SHIPPED.read_bytes()[:2000]])
 def test_what_is_no_font_is_refused(content: bytes) -> None:
     with pytest.raises(LookRefused):
         read_font(content, font_file())

@@ -25,6 +25,7 @@ def finished(rendered: tuple[Rendered, ...], ending: str) -> list[Document]:
     return [replace(each.document, name=f"{each.document.name}{ending}") for each in rendered]
 
 
+@pytest.mark.whole
 def test_each_annex_is_the_finished_document(rendered: tuple[Rendered, ...]) -> None:
     annexes = annexes_among(rendered, finished(rendered, "--public"))
     assert [(each.letter, each.document.name) for each in annexes][::5] == [

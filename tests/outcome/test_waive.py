@@ -223,6 +223,7 @@ def test_the_rules_about_waivers_can_not_be_waived() -> None:
     assert set(ABOUT) < NEVER_WAIVED
 
 
+@pytest.mark.whole
 def test_no_waiver_is_printed_in_a_document(example: Path) -> None:
     with_waivers(example, waiver("short-reply-time", "letters.consent"))
     for rendered in checked(example).documents:

@@ -40,6 +40,7 @@ def test_a_line_that_moved_is_seen() -> None:
     assert "the look of page 1" in differences(SingleFiles().file_of(moved), ours(), tagged=True)
 
 
+@pytest.mark.whole
 def test_lost_tags_are_noticed() -> None:
     untagged = typesetter(tagged=False).set(somebody())
     found = differences(SingleFiles().file_of(untagged), ours(), tagged=True)

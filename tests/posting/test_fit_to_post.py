@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from govkit.data.inputs import Inputs
 from govkit.finding import Finding, Location, Severity
 from govkit.model import Partnership
@@ -35,6 +37,7 @@ def why(found: Checked, partnership: Partnership, today: date = TODAY) -> str:
     return " ".join(why_not(found, partnership, "consent", DOCUMENTS, today))
 
 
+@pytest.mark.whole
 def test_one_that_may_go_out(tmp_path: Path) -> None:
     assert why(*checked(tmp_path)) == ""
 

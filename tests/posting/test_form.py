@@ -33,6 +33,7 @@ def made(form: str, folder: Path) -> MadeBatch:
     return FORMS.of(form).make(7, ((to.reference, setter.set(to)) for to in PEOPLE), folder)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", sampled(FORMS.names, 2))
 def test_each_has_all_letters_and_tells_of_them(form: str, tmp_path: Path) -> None:
     batch = made(form, tmp_path / "one")
@@ -52,6 +53,7 @@ def test_single_letters_are_for_screen_readers(form: str, tmp_path: Path) -> Non
         assert page.is_pdf_compliant_bytes(content, profile="ua1")
 
 
+@pytest.mark.whole
 def test_shards_name_each_letter_after_its_reference(tmp_path: Path) -> None:
     made("tar", tmp_path)
     made("zip", tmp_path)

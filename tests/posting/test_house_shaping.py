@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import pytest
+
 from govkit.document import Document
 from govkit.posting.compare import differences
 from govkit.posting.house_shaping import HouseShaper
@@ -14,13 +18,16 @@ from tests.posting.house_letters import in_house_font, in_low_font
 from tests.posting.people import ARABIC_NAMES, HARD_NAMES, somebody
 from tests.rows import over_rows
 
-FONT = font_of(in_house_font())
-LATIN = FONT.repertoire(whole=False)
-SHAPER = HouseShaper(16 * UNITS, LATIN, FONT)
+
+@cache
+def shaper() -> HouseShaper:
+    """Lines in it, of Latin letters alone; the font is made by the first test that asks."""
+    font = font_of(in_house_font())
+    return HouseShaper(16 * UNITS, font.repertoire(whole=False), font)
 
 
 def width(text: str) -> float:
-    line = SHAPER.line(text)
+    line = shaper().line(text)
     assert line is not None
     return line.width
 
@@ -31,14 +38,15 @@ def test_a_space_moves_what_stands_beside_it() -> None:
 
 
 def test_a_space_that_holds_words_together_is_set_like_any() -> None:
-    assert SHAPER.line("ZE1\u00a02AB") == SHAPER.line("ZE1 2AB")
+    assert shaper().line("ZE1\u00a02AB") == shaper().line("ZE1 2AB")
 
 
 @over_rows("text", ["", " before", "after ", "two  spaces", "Ирина", "Zoe\u0308", "a\tb", "محمد", "Dr Ирина"])
 def test_what_only_the_renderer_can_set_is_not_set(text: str) -> None:
-    assert SHAPER.line(text) is None
+    assert shaper().line(text) is None
 
 
+@pytest.mark.whole
 def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> None:
     letter = LetterToSend({"": in_house_font()})
     setter, singles = Typesetter(letter, tagged=True), SingleFiles()
@@ -52,11 +60,13 @@ def test_letters_in_the_font_of_a_house_are_set_as_the_renderer_sets_them() -> N
         assert differences(singles.file_of(made), printed(laid_out(whole), whole), tagged=True) == ()
 
 
+@pytest.mark.whole
 def test_a_name_that_the_font_of_a_house_lacks_is_laid_out_in_full() -> None:
     setter = Typesetter(LetterToSend({"": in_house_font()}), tagged=False)
     assert setter.set(somebody(name="Nguyễn Thị Hồng")).in_full
 
 
+@pytest.mark.whole
 @over_rows(
     ("document", "name"),
     [

@@ -49,17 +49,20 @@ def test_in_smaller_type_the_lines_of_the_address_stand_elsewhere() -> None:
     assert all(one.size > other.size and one.moved != other.moved for one, other in zip(usual, smaller, strict=True))
 
 
+@pytest.mark.whole
 def test_a_name_in_a_sentence_that_goes_on_in_the_next_line_is_not_set_alone() -> None:
     sentence = with_paragraph(Text("Dear "), NAME, Text(", this is a sentence. " * 12))
     with pytest.raises(NotSetAlone):
         lay_out(sentence, 4)
 
 
+@pytest.mark.whole
 def test_a_name_in_a_line_by_itself_is() -> None:
     short = lay_out(with_paragraph(Text("For "), NAME, Text(" alone.")), 4)
     assert any(isinstance(part, Hole) and part.line.after == " alone." for page in short.pages for part in page)
 
 
+@pytest.mark.whole
 def test_what_the_letter_says_itself_in_the_sign_of_the_stand_in_is_no_hole() -> None:
     with pytest.raises(NotSetAlone):
         lay_out(with_paragraph(Text("The letter ƿ is wynn.")), 4)
@@ -75,6 +78,7 @@ def test_a_line_that_the_renderer_shows_otherwise_than_we_would_is_no_hole() -> 
         parts_of(drawn, lines, Shapers({FAMILY: face._replace(says=other)}, shipped_font()), stand_in(4))
 
 
+@pytest.mark.whole
 def test_a_line_with_arabic_letters_brings_its_fonts() -> None:
     scripts = {"recipient.name": Needed.NASKH, "recipient.salutation": Needed.MIXED}
     laid = lay_out(document(), 4, scripts=scripts)
@@ -85,6 +89,7 @@ def test_a_line_with_arabic_letters_brings_its_fonts() -> None:
     assert holes["recipient.salutation"].moved == ()
 
 
+@pytest.mark.whole
 def test_one_that_is_laid_out_for_somebody_alone_has_none() -> None:
     drawn = lay_out_for_one(addressed(document(), somebody()))
     assert len(drawn.pages) == 3

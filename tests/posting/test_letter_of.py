@@ -41,6 +41,7 @@ def test_one_that_is_handed_over_has_no_such_day() -> None:
         on_day(given, "consent", date(2027, 3, 16))
 
 
+@pytest.mark.whole
 def test_each_member_of_a_group_sends_its_own() -> None:
     forty = partnership(raw_of("forty_partners"))
     assert forty

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
+import pytest
+
 from govkit.posting.make_part import NoLetter, PartMaker, PartToMake
 from govkit.recipients.marks import Marks
 from govkit.recipients.met import NOTHING_TWICE, Twice
@@ -17,6 +19,7 @@ from tests.posting.people import somebody
 PEOPLE = [somebody(reference=f"REF-{at}", name=f"Ada {at}") for at in (2, 3, 4)]
 
 
+@pytest.mark.whole
 def test_faulty_rows_and_people_left_out_are_told_and_the_rest_is_made(tmp_path: Path) -> None:
     file = list_with(tmp_path, PEOPLE)
     (part,) = parts_of(file, 9)
@@ -28,6 +31,7 @@ def test_faulty_rows_and_people_left_out_are_told_and_the_rest_is_made(tmp_path:
     assert {lot.row for lot in made.lots} == {2}
 
 
+@pytest.mark.whole
 def test_letters_that_stand_or_are_for_others_are_not_made(tmp_path: Path) -> None:
     file = list_with(tmp_path, PEOPLE)
     (part,) = parts_of(file, 9)

@@ -67,6 +67,7 @@ def test_no_window_shows_a_mark(way: Postage) -> None:
     assert not any(top < folded.height * times < bottom for times in (1, 2))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mark", MARKS.names)
 def test_each_side_has_its_mark_and_nothing_else_stands_there(mark: str, tmp_path: Path) -> None:
     left, top, right, bottom = (edge * MM for edge in AREA)
@@ -82,11 +83,13 @@ def test_each_side_has_its_mark_and_nothing_else_stands_there(mark: str, tmp_pat
             assert not [char for char in page.chars if char["x0"] < right and top < char["bottom"] < bottom]
 
 
+@pytest.mark.whole
 def test_bars_are_written_once_for_all_who_have_them(tmp_path: Path) -> None:
     content = made("omr", tmp_path).read_bytes()
     assert content.count(b"/Artifact BMC") == 7  # sheets 1 to 7, each on two sides
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mark", MARKS.names)
 def test_the_index_tells_of_the_marks(mark: str, tmp_path: Path) -> None:
     rows = made(mark, tmp_path).with_suffix(".csv").read_text("utf-8-sig").splitlines()
@@ -106,6 +109,7 @@ def read_by_machine(file: Path, dots: int, turned: float = 0) -> Iterator[list[s
             ]
 
 
+@pytest.mark.whole
 def test_a_matrix_that_is_printed_tells_a_machine_the_letter_and_its_pages(tmp_path: Path) -> None:
     file = made("2d", tmp_path)
     with file.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as index:

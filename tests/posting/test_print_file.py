@@ -32,6 +32,7 @@ def file_of(*, one_sided: bool = False) -> tuple[bytes, list[Pages]]:
     return out.getvalue(), pages
 
 
+@pytest.mark.whole
 def test_each_letter_begins_on_the_front_of_a_sheet() -> None:
     content, pages = file_of()
     assert pages == [Pages(1, 4), Pages(5, 8), Pages(9, 12), Pages(13, 16), Pages(17, 20)]
@@ -40,6 +41,7 @@ def test_each_letter_begins_on_the_front_of_a_sheet() -> None:
     assert reader.pages[3].extract_text() == ""
 
 
+@pytest.mark.whole
 def test_sheets_that_are_printed_on_one_side_have_no_blank_back() -> None:
     _content, pages = file_of(one_sided=True)
     assert pages[:2] == [Pages(1, 3), Pages(4, 6)]
@@ -52,6 +54,7 @@ def test_each_looks_as_it_does_alone() -> None:
         assert differences(content, full(to), own, tagged=False) == ()
 
 
+@pytest.mark.whole
 def test_a_letter_in_the_place_of_another_is_noticed() -> None:
     content, pages = file_of()
     assert differences(content, full(PEOPLE[0]), pages[4], tagged=False) == (
@@ -76,5 +79,6 @@ def test_what_letters_have_in_common_stands_in_it_once() -> None:
     assert (size(210) - size(10)) / 200 < 4 * 1300
 
 
+@pytest.mark.whole
 def test_the_same_letters_give_the_same_bytes() -> None:
     assert file_of() == file_of()

@@ -34,6 +34,7 @@ def test_one_process_does_the_work_itself_and_several_share_it() -> None:
         assert isinstance(hands, Processes)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", sampled(FORMS.names, 1))
 def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: Path) -> None:
     whole, parts = tmp_path / "whole", tmp_path / "parts"
@@ -50,6 +51,7 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_bytes(form: str, tmp_path: P
         assert ledger.totals().letters == len(PEOPLE) - len(unmade)
 
 
+@pytest.mark.whole
 def test_what_is_made_is_not_made_again_unless_it_is_gone_or_changed(tmp_path: Path) -> None:
     file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
     made_of(file, out)
@@ -63,6 +65,7 @@ def test_what_is_made_is_not_made_again_unless_it_is_gone_or_changed(tmp_path: P
     assert unchanged.stat().st_mtime_ns == before[unchanged]
 
 
+@pytest.mark.whole
 def test_a_part_of_which_nobody_gets_a_letter_has_no_file(tmp_path: Path) -> None:
     file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
     suppressed = Suppression({f"ref-{at}": at for at in (2, 3, 4)})
@@ -79,6 +82,7 @@ def test_several_processes_make_the_same_letters(tmp_path: Path) -> None:
     assert [sorted(each.number for each in made) for made in told] == [[1, 2, 3], [1, 2, 3]]
 
 
+@pytest.mark.whole
 def test_letters_for_other_people_stop_the_run_instead_of_leaving_somebody_out(tmp_path: Path) -> None:
     file, out = list_with(tmp_path, PEOPLE), tmp_path / "out"
     with pytest.raises(KeyboardInterrupt):

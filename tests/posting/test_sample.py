@@ -44,6 +44,7 @@ def test_rows_that_can_no_longer_be_chosen_are_not_asked_for() -> None:
     assert sample.wanted([Lot(0.4, 8), Lot(0.6, 9)]) == {8}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", sampled(["print", "zip"], 1))
 def test_a_letter_of_somebody_else_stops_the_run(form: str, tmp_path: Path) -> None:
     made_of(list_with(tmp_path, PEOPLE), tmp_path / "out", form, most=10)

@@ -29,7 +29,7 @@ from tests.posting.people import (
     somebody,
     typesetter,
 )
-from tests.rows import over_rows
+from tests.rows import over_rows, sampled
 
 LONG_LINE = "122 The Old Gatehouse, Northmoor Hall Farm"
 SINGLES = SingleFiles()
@@ -51,7 +51,7 @@ def pictures(pdf: bytes, folder: Path, name: str) -> list[bytes]:
     return [file.read_bytes() for file in sorted(folder.glob(f"{name}-*.ppm"))]
 
 
-@pytest.mark.parametrize("name", [*HARD_NAMES, *ARABIC_NAMES])
+@pytest.mark.parametrize("name", [*sampled(HARD_NAMES, 2, "whole"), *sampled(ARABIC_NAMES, 1, "whole")])
 def test_a_hard_name_is_set_as_the_renderer_sets_it(name: str, tmp_path: Path) -> None:
     to = somebody(name=name, salutation=f"Dr {name.rsplit(maxsplit=1)[-1]}", reference="REF-000123")
     assert not typesetter().set(to).in_full
@@ -96,6 +96,7 @@ def test_any_name_in_arabic_letters_is_set_as_the_renderer_sets_it_or_laid_out_i
     assert in_full < len(names) // 3
 
 
+@pytest.mark.whole
 @over_rows("kind", ["opt_out_letter", "objection_reply--accepted"])
 def test_and_one_of_any_kind(kind: str) -> None:
     assert differences(made(somebody(), kind), full(somebody(), kind), tagged=True) == ()
@@ -124,12 +125,14 @@ def test_the_renderer_would_not_write_it_either(name: str) -> None:
         printed(laid_out(whole), whole)
 
 
+@pytest.mark.whole
 def test_a_line_that_can_not_be_read_makes_no_letter_and_is_not_told() -> None:
     with pytest.raises(NoLetterFor) as refused:
         typesetter().set(somebody(address=("W" * 300, "Northmoor", "ZE1 2AB")))
     assert "WWW" not in str(refused.value)
 
 
+@pytest.mark.whole
 def test_letters_of_one_shape_share_a_layout_and_others_do_not() -> None:
     one, two = typesetter().set(somebody()), typesetter().set(somebody(name="Zoë", reference="X"))
     assert one.pages is two.pages
@@ -137,6 +140,7 @@ def test_letters_of_one_shape_share_a_layout_and_others_do_not() -> None:
     assert typesetter().set(somebody(address=("1 High Street", "ZE1 2AB"))).pages is not one.pages
 
 
+@pytest.mark.whole
 def test_a_specimen_is_marked_on_each_page() -> None:
     marked = Typesetter(letter(specimen=True), tagged=True).set(somebody())
     assert not marked.in_full

@@ -31,6 +31,7 @@ def words(content: bytes) -> str:
     return "".join("".join(each.text or "" for each in body.iter() if each.tag.endswith("}t")).split())
 
 
+@pytest.mark.whole
 @over_rows(
     "to",
     [

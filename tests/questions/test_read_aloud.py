@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.data.read_aloud import ReadAloudFile, to_read_aloud
 from govkit.questions.read_aloud import readings
 from tests.changes import Changes, partnership_with
@@ -106,6 +108,7 @@ WRONG_WORDS: list[tuple[str, str]] = [
 ]
 
 
+@pytest.mark.whole
 @over_rows(("path", "words"), WRONG_WORDS)
 def test_words_that_are_wrong_stand_among_the_25(path: str, words: str) -> None:
     found = readings(partnership_with((path, words)), to_read_aloud())

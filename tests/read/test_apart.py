@@ -76,10 +76,11 @@ def test_one_process_reads_all_files_of_a_run(tmp_path: Path, monkeypatch: pytes
 @pytest.mark.parametrize(
     ("does", "limits", "says"),
     [
-        (
+        pytest.param(
             compute,
             Limits(computing=1),
             "letter.txt: reading it takes longer than 1 seconds of computing, so it was not read. Save its parts",
+            marks=pytest.mark.whole,
         ),
         (
             sleep,
@@ -168,6 +169,7 @@ def test_whatever_stops_the_wait_ends_the_process_and_the_next_is_read(
     assert said(reader.read(file)) == ["Dear Sam", "We can help you."]
 
 
+@pytest.mark.whole
 @forks
 def test_a_signal_that_is_dealt_with_does_not_break_off_the_wait(tmp_path: Path) -> None:
     file = written(tmp_path, "letter.txt", LETTER)

@@ -46,6 +46,7 @@ def test_a_word_file_cut_short_is_told(tmp_path: Path) -> None:
             read(written(tmp_path, "cut.docx", content[:length]))
 
 
+@pytest.mark.whole
 def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:

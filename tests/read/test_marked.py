@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.read.marked.marked import HERE, built, compared
 
 LEAST = 0.98
 
 
+@pytest.mark.whole
 def test_marked_sentences_are_found_as_they_are(tmp_path: Path) -> None:
     rows = [compared(*each) for each in built(tmp_path)]
     assert len(rows) == 12

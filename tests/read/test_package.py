@@ -74,6 +74,7 @@ def test_words_after_an_entity_stay() -> None:
         assert xml(package, "content")[0].text == " two"
 
 
+@pytest.mark.whole
 def test_what_would_be_too_large_is_not_unpacked() -> None:
     content = packed(a=b" " * 110_000_000, b=b" " * 110_000_000)
     with (

@@ -35,6 +35,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         read(tmp_path / "letter.md")
 
 
+@pytest.mark.whole
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     ending=st.sampled_from([ending for ending in endings() if ending not in {".docx", ".odt", ".pdf"}]),

@@ -55,6 +55,7 @@ def found_in(govkit: Govkit, *asked: str) -> list[Any]:
     return findings
 
 
+@pytest.mark.whole
 def test_a_house_adds_a_word_in_all_its_forms(govkit: Govkit, write: House, example: Path) -> None:
     write("plain_words", "words:\n  - {noun: family worker, instead: helper, many: helpers, source: our style guide}\n")
     (found,) = found_in(govkit, "consent_letter")
@@ -69,6 +70,7 @@ def test_a_house_adds_a_word_in_all_its_forms(govkit: Govkit, write: House, exam
     assert (found["file"], found["line"], found["path"]) == ("partners.yaml", line, "letters.consent.comes_after")
 
 
+@pytest.mark.whole
 def test_a_word_of_the_template_is_found_at_the_templates_line(govkit: Govkit, write: House) -> None:
     write("plain_words", "words:\n  - {verb: reply, instead: answer, source: ours}\n")
     found = found_in(govkit, "consent_letter")
@@ -93,6 +95,7 @@ def test_a_house_knows_an_abbreviation(govkit: Govkit, write: House, tmp_path: P
     assert found_in(govkit, str(letter)) == []
 
 
+@pytest.mark.whole
 def test_a_house_gates_the_grade_of_one_kind(govkit: Govkit, write: House) -> None:
     write("reading_targets", "consent_letter: {grade_error: 2}\nnotice: {sentence_warning: 12}\n")
     (grade,) = found_in(govkit, "consent_letter")
@@ -181,12 +184,14 @@ def test_a_list_that_was_left_empty_is_none(govkit: Govkit, write: House) -> Non
     assert govkit("readability", "consent_letter").status == 0
 
 
+@pytest.mark.whole
 def test_words_that_come_half_from_a_fact_are_both(govkit: Govkit, write: House) -> None:
     write("plain_words", "words:\n  - {term: this in large, instead: big letter, source: ours}\n")
     (found,) = found_in(govkit, "consent_letter")
     assert (found["written"], found["path"]) == ("both", "")
 
 
+@pytest.mark.whole
 def test_a_house_is_read_anew_by_each_run(govkit: Govkit, write: House) -> None:
     for term in ("this in large", "easy read"):
         write("plain_words", f"words:\n  - {{term: {term}, instead: another, source: ours}}\n")

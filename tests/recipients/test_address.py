@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +52,7 @@ LINES = st.lists(
 )
 
 
+@pytest.mark.whole
 @settings(max_examples=300, deadline=None)
 @given(LINES)
 def test_an_address_without_faults_can_be_posted_and_is_its_own_posting_form(lines: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +50,7 @@ def test_names_of_people_are_right(cell: str) -> None:
     assert list(faults_of_text(cell)) == []
 
 
+@pytest.mark.whole
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.text(max_size=6), max_size=4))
 def test_a_row_is_plain_only_where_nothing_is_wrong_with_any_cell(cells: list[str]) -> None:

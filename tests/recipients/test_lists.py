@@ -261,6 +261,7 @@ def hold(people: list[Somebody], letter: LetterSent, today: date) -> None:
             assert again == AskedAgain(today, "no letter was made")
 
 
+@pytest.mark.whole
 def test_nobody_is_on_a_list_by_mistake_and_nobody_is_left_off_without_a_reason() -> None:
     settings(max_examples=80, deadline=None)(ANYBODY(hold))()
 

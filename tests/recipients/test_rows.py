@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,6 +66,7 @@ def is_read_or_refused(name: str, content: bytes) -> None:
         assert all(each is True or isinstance(each, Addressee | Faulty) for each in found)
 
 
+@pytest.mark.whole
 @settings(max_examples=300, deadline=None)
 @given(LINES)
 def test_any_csv(lines: list[bytes]) -> None:

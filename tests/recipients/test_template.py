@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from govkit.load import load_partnership
 from govkit.recipients.asked import LetterUnusable, asked
 from govkit.recipients.reading import read_addressees
@@ -45,6 +47,7 @@ def test_the_example_reply_to_each_kind_of_letter_is_right(tmp_path: Path) -> No
         assert [len(given) for given in found.replies.values()] == [1]
 
 
+@pytest.mark.whole
 @over_rows("file", FILES, ids=lambda file: file.stem)
 def test_the_examples_are_right_for_each_letter_of_every_partnership(file: Path, tmp_path: Path) -> None:
     partnership = load_partnership(file).partnership

@@ -65,6 +65,7 @@ def test_every_finding_stands_beside_its_sentence(shown: Shown) -> None:
         assert any(told in fix for fix in fixes), remark.finding
 
 
+@pytest.mark.whole
 def test_a_note_says_how_much_it_matters_and_who_can_change_the_words(bad: Shown) -> None:
     labels = {
         each.text_content() for each in bad.page.xpath('//*[contains(@class, "note ")]//strong[@class="severity"]')
@@ -104,6 +105,7 @@ def test_the_words_that_make_a_sentence_hard_are_named_beside_it(bad: Shown) -> 
             assert all(word.lower() in said for word in words)
 
 
+@pytest.mark.whole
 def test_what_must_be_there_and_is_not_is_named(bad: Shown, good: Shown) -> None:
     def states(shown: Shown) -> list[str]:
         return [

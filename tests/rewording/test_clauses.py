@@ -43,6 +43,7 @@ def test_a_kind_or_a_clause_that_is_not_there_is_refused() -> None:
         OPENED.of_clause("opt_out_letter", "right")
 
 
+@pytest.mark.whole
 def test_a_house_s_own_clause_is_opened_in_place_of_the_shipped_one(tmp_path: Path) -> None:
     own = tmp_path / RIGHTS
     own.parent.mkdir(parents=True)

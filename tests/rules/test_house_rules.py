@@ -92,6 +92,7 @@ def test_what_a_document_of_the_house_includes_by_an_old_name_is_read(found: Fou
     assert found("unused-house-file", **files) == []
 
 
+@pytest.mark.whole
 def test_a_clause_that_no_standard_knows_is_told_with_what_was_meant(found: Found) -> None:
     text = "\n" + RETENTION.replace('clause "retention"', 'clause "retenton"')
     (finding,) = found("clause-not-in-standard", **{"isa/clauses/retention.html.j2": text})

@@ -322,6 +322,7 @@ def test_a_phrase_that_runs_over_a_fact_is_found_in_the_template(example: Path, 
     assert [finding.location.file.rpartition("/")[2] for finding in findings] == ["later.html.j2"]
 
 
+@pytest.mark.whole
 def test_the_own_words_of_a_page_for_staff_are_looked_at(house: Path, check_example: Callable[..., Checked]) -> None:
     spoil(
         house / "briefing/clauses/before.html.j2",

@@ -51,6 +51,7 @@ def test_a_tick_that_nobody_made_is_found_at_its_line(tick: str, house: Path) ->
     assert (first.clause, first.location.line) == ("choice", 9)
 
 
+@pytest.mark.whole
 def test_boxes_outside_the_reply_slip_are_found(house: Path) -> None:
     moved = findings(
         house,

@@ -87,6 +87,7 @@ def known(found: set[Said], folder: str) -> set[tuple[str, str]]:
     return {(name, part) for each, name, part in found if each == folder}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_the_list_has_each_sentence_that_the_templates_can_say_under_its_conditions(
     folder: str, renewed: Mapping[str, str]

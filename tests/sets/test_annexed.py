@@ -75,6 +75,7 @@ def test_there_are_no_annexes_where_nothing_is_to_be_annexed() -> None:
     assert annexes(each for each in documents if is_agreement(each.kind)) is None
 
 
+@pytest.mark.whole
 def test_the_agreement_lists_each_annex_by_letter_title_and_file() -> None:
     of = checked("families_together")
     titles = {each.document.name: each.document.title for each in of.documents}

@@ -69,6 +69,7 @@ def test_what_can_not_be_read_is_told_and_ends_no_build(example: Path) -> None:
     assert str(picture) not in told["consent_letter"].unreadable
 
 
+@pytest.mark.whole
 def test_a_file_is_read_however_its_ending_is_written(example: Path) -> None:
     put(example, "easy-read/consent_letter.TXT", "Ring us.")
     assert [each.words for each in brought_beside(example) if each.file] == ["Ring us."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govkit.sheets.read_answer import cleaned, is_no_answer, read_answer
@@ -101,6 +101,7 @@ def test_other_words_are_answers(words: str) -> None:
     assert not is_no_answer(words)
 
 
+@settings(max_examples=30)
 @given(st.text(max_size=200))
 def test_any_words_are_read_or_refused(words: str) -> None:
     for path in (EMAIL, STARTS, KIND, TO, CARRIES, ADDRESS, WITHIN):

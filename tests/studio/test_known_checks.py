@@ -38,6 +38,7 @@ def test_the_same_text_is_checked_anew_on_another_day(example: Path, asked: list
     assert len(asked) == 2
 
 
+@pytest.mark.whole
 def test_another_text_is_checked_before_it_is_saved(example: Path, asked: list[bytes | None]) -> None:
     text = example.read_bytes().replace(b"phone: 01632 960001", b"phone: to be agreed", 1)
     found = KnownChecks().look(Inputs(example, TODAY), text).findings

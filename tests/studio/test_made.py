@@ -47,6 +47,7 @@ def test_files_are_told_by_the_document_that_they_are_of() -> None:
     assert endings_of(written) == {"isa": ("pdf", "tree.json"), "briefing--a": ("docx",)}
 
 
+@pytest.mark.whole
 def test_english_documents_do_not_wait_for_a_translator_and_the_others_are_drafts(tmp_path: Path) -> None:
     at = desk(welsh_partnership(tmp_path))
     assert (is_draft(at), is_draft(at, "cy")) == (False, True)
@@ -54,6 +55,7 @@ def test_english_documents_do_not_wait_for_a_translator_and_the_others_are_draft
     assert made_document(at, "opt_out_letter--cy", "txt").decode("utf-8").startswith("DRAFFT")
 
 
+@pytest.mark.whole
 def test_all_languages_are_built_each_as_it_may_be(tmp_path: Path) -> None:
     out, written = build_all(desk(welsh_partnership(tmp_path)))
     assert {"opt_out_letter.pdf", "opt_out_letter--cy.pdf"} <= set(written)

@@ -34,6 +34,7 @@ def test_an_error_comes_before_advice(two_open: Path) -> None:
     assert first.title == "Partnership, Reference"
 
 
+@pytest.mark.whole
 def test_the_part_that_is_open_is_passed_over(two_open: Path) -> None:
     after = next_finding(desk(two_open), "partnership")
     assert after

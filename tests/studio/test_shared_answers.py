@@ -50,6 +50,7 @@ def test_where_each_says_its_own_nothing_is_told_of_others(example: Path) -> Non
     assert "Holds for " not in visit(example).get(f"{FILE}/facts/flows").text
 
 
+@pytest.mark.whole
 def test_a_day_that_follows_from_how_often_says_so_and_is_nobody_else_s(example: Path) -> None:
     written = example.read_text("utf-8")
     example.write_text(re.sub(r"(\n  review:\n    )by: \S+", r"\1every: 12 months", written, count=1), "utf-8")

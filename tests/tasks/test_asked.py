@@ -77,6 +77,7 @@ def test_there_is_a_form_for_each_conversation_in_which_people_sign() -> None:
     assert not [each for each in checked(YOUTH).documents if each.document.kind == "consent_form"]
 
 
+@pytest.mark.whole
 def test_a_form_asks_before_anything_is_shared_and_names_no_day() -> None:
     form = said(checked(HUB), "consent_form--first-talk-young")
     assert "We ask you at the first talk. We share nothing on this form before you answer." in form
@@ -305,6 +306,7 @@ def test_each_member_has_a_form_of_its_own_where_that_is_asked_for(tmp_path: Pat
     assert "«" not in form
 
 
+@pytest.mark.whole
 def test_the_agreement_and_the_briefing_say_that_each_asks_its_own_people_in_the_words_of_the_file(
     tmp_path: Path,
 ) -> None:

@@ -59,6 +59,7 @@ def test_it_takes_out_what_is_gone_and_adds_nothing(old: Path) -> None:
     assert (again.held, again.written) == (done.held, False)
 
 
+@pytest.mark.whole
 def test_from_scratch_it_grows_and_says_why(old: Path) -> None:
     first = write_baseline(inputs(old), Path(BASELINE))
     spoil(old, "    retention: {keep_for: 3 months, counted_from: the list is sent, then: securely deleted}\n", "")

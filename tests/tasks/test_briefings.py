@@ -211,6 +211,7 @@ def test_who_only_receives_is_told_how_to_keep_it_and_nothing_of_sending() -> No
     assert "2 years after the support ends, then securely deleted" in clause(document, "receive")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("most", [2, pytest.param(None, marks=pytest.mark.slow)])
 def test_each_stands_on_one_page_and_that_of_who_leads_on_both_sides_of_one(most: int | None) -> None:
     briefings = [("northmoor-council", made(EXAMPLE)["northmoor-council"]), *made(EXAMPLE).items()][:most]
@@ -225,6 +226,7 @@ def test_with_nine_partners_and_fifteen_flows_none_takes_more_than_two_sides() -
     assert pages.count(1) > len(pages) / 2
 
 
+@pytest.mark.whole
 def test_a_partner_without_officers_is_told_whom_to_turn_to_all_the_same(example: Path) -> None:
     text = example.read_text("utf-8")
     start = text.index("    data_protection_officer: {role: Data Protection Officer for Northmoor schools")
@@ -233,6 +235,7 @@ def test_a_partner_without_officers_is_told_whom_to_turn_to_all_the_same(example
     assert any("your own manager" in line for line in clause(document, "ask"))
 
 
+@pytest.mark.whole
 def test_a_flow_that_names_nobody_says_so(example: Path) -> None:
     text = example.read_text("utf-8")
     line = "    carried_out_by: {role: School business manager, told_how: Visit from the data officer, told_by: 2027-02-01}\n"
@@ -241,6 +244,7 @@ def test_a_flow_that_names_nobody_says_so(example: Path) -> None:
     assert "Still to be named" in clause(made(example)["hill-top-school"], "send")
 
 
+@pytest.mark.whole
 def test_a_fact_that_is_left_out_is_found(example: Path, house: Path) -> None:
     file = house / "briefing/clauses/send.html.j2"
     file.write_text(file.read_text("utf-8").replace("<td>{{ flow.how }}</td>", "<td>by email</td>"), "utf-8")
@@ -268,11 +272,13 @@ def changed_briefings(folder: Path, *changes: str) -> dict[str, Document]:
     return made(file)
 
 
+@pytest.mark.whole
 def test_a_group_is_told_the_time_that_is_its_members_own(tmp_path: Path) -> None:
     document = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN}]")["surgeries"]
     assert "25 years after the child is born, then securely deleted" in clause(document, "receive")
 
 
+@pytest.mark.whole
 def test_a_group_that_works_for_another_is_told_for_whom(tmp_path: Path) -> None:
     document = changed_briefings(
         tmp_path,
@@ -284,6 +290,7 @@ def test_a_group_that_works_for_another_is_told_for_whom(tmp_path: Path) -> None
     assert "if a law requires it or Northmoor Council tells you to in writing" in " ".join(clause(document, "receive"))
 
 
+@pytest.mark.whole
 def test_a_member_with_a_time_of_its_own_has_a_page_of_its_own(tmp_path: Path) -> None:
     found = changed_briefings(tmp_path, f"data_items.family-list.retention_by: [{OF_THEIR_OWN.split(', {')[0]}]")
     assert "surgeries" not in found

@@ -30,6 +30,7 @@ def carried(example: Path, tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.whole
 def test_what_was_rewritten_here_is_so_there(example: Path, tmp_path: Path, theirs: Inputs) -> None:
     file = carried(example, tmp_path)
     done = carry_in(theirs, file)
@@ -42,6 +43,7 @@ def test_what_was_rewritten_here_is_so_there(example: Path, tmp_path: Path, thei
     assert carry_in(theirs, file).same == (WHY,)
 
 
+@pytest.mark.whole
 def test_notes_arrive_with_the_clauses_that_they_are_about(example: Path, tmp_path: Path, theirs: Inputs) -> None:
     rewrite(example, NEW)
     inputs = Inputs(example, TODAY)
@@ -98,6 +100,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.whole
 @over_rows("was, becomes", HOSTILE)
 def test_what_is_made_to_do_harm_writes_nothing(was: str, becomes: str, example: Path, tmp_path: Path) -> None:
     text = carry_out_text(example)

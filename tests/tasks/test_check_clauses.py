@@ -91,6 +91,7 @@ def test_the_example_is_clean(check_example: Check) -> None:
     assert check_example().findings == ()
 
 
+@pytest.mark.whole
 def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     for name in CLAUSES:
         empty(house / name)
@@ -101,6 +102,7 @@ def test_emptied_clauses_are_found(house: Path, check_example: Check) -> None:
     assert all(finding.location.file.endswith(f"/clauses/{finding.clause}.html.j2") for finding in found)
 
 
+@pytest.mark.whole
 def test_clauses_whose_includes_are_removed_are_found(house: Path, check_example: Check) -> None:
     for document in house.glob("*/document.html.j2"):
         lines = document.read_text("utf-8").splitlines(keepends=True)
@@ -119,6 +121,7 @@ def test_every_clause_file_is_named_by_its_clause() -> None:
         assert f'{{% clause "{clause}" %}}' in written
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("fact", "instead"),
     [
@@ -139,6 +142,7 @@ def test_one_items_retention_in_anothers_place_is_found(
     assert {finding.clause for finding in found} == {"retention"}
 
 
+@pytest.mark.whole
 def test_a_flow_told_with_another_flows_sender_is_found(house: Path, check_example: Check) -> None:
     file = house / "isa/clauses/flows.html.j2"
     file.write_text(
@@ -147,6 +151,7 @@ def test_a_flow_told_with_another_flows_sender_is_found(house: Path, check_examp
     assert of_rule(check_example("clause-omits-fact").findings, "clause-omits-fact")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("fact", "instead", "rule"),
     [
@@ -185,6 +190,7 @@ def test_an_unverified_source_is_never_an_error(house: Path, check_example: Chec
     assert finding.evidence == "unverified"
 
 
+@pytest.mark.whole
 def test_a_house_can_add_a_clause_and_not_take_one_away(house: Path, check_example: Check) -> None:
     (house / "standards").mkdir()
     clause = "{id: parking, says: where to park, severity: advice, source: House rule, evidence: verified}"
@@ -193,6 +199,7 @@ def test_a_house_can_add_a_clause_and_not_take_one_away(house: Path, check_examp
     assert (finding.rule, finding.clause) == ("missing-clause", "parking")
 
 
+@pytest.mark.whole
 def test_a_house_can_tighten_a_clause_and_not_loosen_it(house: Path, check_example: Check) -> None:
     (house / "standards").mkdir()
     clause = "{id: security, says: how it is safe, severity: advice, source: House rule, evidence: verified, states: [partnership.review.by]}"

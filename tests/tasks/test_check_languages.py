@@ -22,6 +22,7 @@ def test_english_alone_is_asked_nothing_about_welsh(tmp_path: Path) -> None:
     assert not {each.rule for each in found.findings} & ids("language")
 
 
+@pytest.mark.whole
 def test_a_welsh_template_that_fails_stops_a_check_unless_what_can_be_made_is_asked(tmp_path: Path) -> None:
     house = welsh_house(tmp_path / "house", "opt_out_letter", "response", ("un mis", "{{ letter.nothing }}"))
     inputs = Inputs(welsh_partnership(tmp_path), TODAY, house)

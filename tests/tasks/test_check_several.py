@@ -16,6 +16,7 @@ from tests.conftest import EXAMPLE, PARTNERSHIPS, TODAY
 NAMES = ("flawed", "flawed_law", "flawed_yaml", "smallest", "one_way")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("count", [2, pytest.param(1, marks=pytest.mark.slow)])
 def test_findings_are_those_of_each_alone(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "processes", lambda: count)

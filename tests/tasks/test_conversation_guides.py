@@ -56,6 +56,7 @@ def test_who_asks_nobody_has_none() -> None:
     assert made(PARTNERSHIPS / "hospital_discharge.yaml") == {}
 
 
+@pytest.mark.whole
 def test_a_letter_and_a_conversation_of_one_name_are_told_apart(example: Path) -> None:
     text = example.read_text("utf-8")
     talk = """
@@ -145,6 +146,7 @@ def never_hears_that_silence_is_a_yes(name: str) -> None:
         assert ("No answer is a no." in said) == asks
 
 
+@pytest.mark.whole
 @over_rows("name", SOUND[::8])
 def test_whoever_is_asked_hears_that_silence_is_a_no_and_whoever_is_told_does_not(name: str) -> None:
     never_hears_that_silence_is_a_yes(name)

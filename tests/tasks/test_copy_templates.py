@@ -11,6 +11,7 @@ from govkit.tasks.copy_templates import copy_templates, shipped_names
 from tests.conftest import ROOT
 
 
+@pytest.mark.whole
 def test_each_name_copies_the_file_that_is_shipped(tmp_path: Path) -> None:
     for name, file in shipped_names().items():
         (copy,) = copy_templates(name, tmp_path)

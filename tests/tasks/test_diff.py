@@ -16,6 +16,7 @@ from tests.conftest import TODAY
 PLAN = "your family’s support plan, without health details"
 
 
+@pytest.mark.whole
 def test_revisions_and_the_files_as_they_lie_are_compared(example: Path) -> None:
     home = example.parent
     git(home, "init", "-q")

@@ -228,6 +228,7 @@ def test_a_link_out_of_the_folder_is_not_followed(file: Path, tmp_path: Path) ->
         look(link)
 
 
+@pytest.mark.whole
 def test_a_file_never_grows_beyond_what_can_be_read(file: Path) -> None:
     with pytest.raises(EditRefused, match="larger than"):
         edit(file, [SetFact("a", "x" * 1024 * 1024)], look(file).digest)

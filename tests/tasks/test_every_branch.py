@@ -66,6 +66,7 @@ def test_what_is_lost_on_a_branch_is_told_with_a_partnership_that_shows_it(told:
     assert yaml.safe_load(lost.smallest)["partnership"]["nation"] == "wales"
 
 
+@pytest.mark.whole
 def test_each_choice_of_the_houses_template_is_told_with_its_ways(told: EveryBranch) -> None:
     ours = {line.location.line: line for line in told.lines if line.location.file == f"templates/{REVIEW}"}
     assert ours[3].taken == ("yes", "no")
@@ -73,6 +74,7 @@ def test_each_choice_of_the_houses_template_is_told_with_its_ways(told: EveryBra
     assert told.taken < told.ways
 
 
+@pytest.mark.whole
 def test_a_branch_that_nothing_reaches_and_a_name_that_nothing_has_are_told(told: EveryBranch) -> None:
     assert [line.asks for line in told.lines if line.unsaid and line.location.file == f"templates/{REVIEW}"][-1:] == [
         'partnership.reference == "unheard of"'

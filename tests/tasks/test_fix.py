@@ -103,7 +103,10 @@ def _only_quoted(sound: str, after: str) -> bool:
     return quoted.strip() == sound.replace('"', "").strip()
 
 
-@pytest.mark.parametrize("name", sampled(["families_together", "scotland"], 1))
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param("families_together", marks=pytest.mark.whole), pytest.param("scotland", marks=pytest.mark.slow)],
+)
 def test_mistakes_of_each_kind_are_taken_out(name: str, tmp_path: Path) -> None:
     hold(name, tmp_path)
 
@@ -114,7 +117,7 @@ def test_so_they_are_in_each_partnership(name: str, tmp_path: Path) -> None:
     hold(name, tmp_path)
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
+@pytest.mark.parametrize("mistake", sampled(MISTAKES, 3, "whole"))
 def test_each_kind_says_that_it_can_be_put_right(mistake: str, example: Path) -> None:
     sound = example.read_text("utf-8")
     example.write_text(planted(sound, mistake, random.Random(mistake)), "utf-8")  # noqa: S311 - as above
@@ -143,7 +146,8 @@ PLAIN: Final = "help your family before things get harder"
             ("make a decision about help", "decide about help", False),
             ("utilise what you tell us, and utilise it soon", "use what you tell us, and use it soon", True),
         ],
-        2,
+        1,
+        "whole",
     ),
 )
 def test_a_plainer_word_is_written_where_there_is_only_one(words: str, instead: str, safe: bool, example: Path) -> None:
@@ -156,6 +160,7 @@ def test_a_plainer_word_is_written_where_there_is_only_one(words: str, instead: 
     assert loose.after.decode("utf-8") == text.replace(words, instead)
 
 
+@pytest.mark.whole
 def test_what_may_be_meant_otherwise_is_left_alone_unless_asked(example: Path) -> None:
     text = (
         example.read_text("utf-8")
@@ -229,6 +234,7 @@ def new_faults(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> set[t
     return set(faults(after)) - set(faults(before))
 
 
+@pytest.mark.whole
 def test_a_part_that_is_missing_can_be_to_be_agreed(tmp_path: Path) -> None:
     hold_without_each_key("families_together", tmp_path, every=29)
 
@@ -249,6 +255,7 @@ def test_a_second_run_has_nothing_to_do_whatever_the_file(tmp_path: Path) -> Non
             assert fix(Inputs(file, TODAY), unsafe=unsafe).cured == (), name
 
 
+@pytest.mark.whole
 def test_a_name_is_left_as_it_is(example: Path) -> None:
     text = example.read_text("utf-8").replace("team: Families Together team", "team: Assistance prior to need")
     example.write_text(text, "utf-8")
@@ -268,6 +275,7 @@ def test_so_is_what_the_law_is_called_whoever_asks(key: str, example: Path) -> N
     assert "section 3, prior to need" in loose.after.decode("utf-8")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "words",
     sampled(
@@ -299,6 +307,7 @@ def test_a_term_of_art_by_itself_has_a_plainer_word(example: Path) -> None:
     assert fix(Inputs(example, TODAY), unsafe=True).after.decode("utf-8") == text.replace("data subjects", "you")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", sampled(["county_lines", "care_leavers_wales"], 1))
 def test_it_ends_where_a_cure_of_several_in_one_place_does_not_help(name: str) -> None:
     file = PARTNERSHIPS / f"{name}.yaml"
@@ -335,6 +344,7 @@ def test_what_is_the_same_of_many_is_put_right_in_each_at_once(tmp_path: Path) -
     )
 
 
+@pytest.mark.whole
 def test_comments_and_line_ends_stay(example: Path) -> None:
     text = example.read_text("utf-8").replace("  lead: northmoor-council", "  Lead: northmoor-council   # who leads")
     example.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode("utf-8"))
@@ -342,6 +352,7 @@ def test_comments_and_line_ends_stay(example: Path) -> None:
     assert fixed.after == fixed.before.replace(b"  Lead:", b"  lead:")
 
 
+@pytest.mark.whole
 def test_a_file_that_changed_meanwhile_stays_as_it_is(example: Path) -> None:
     example.write_text(example.read_text("utf-8").replace("  lead:", "  Lead:"), "utf-8")
     fixed = fix(Inputs(example, TODAY))

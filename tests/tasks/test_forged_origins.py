@@ -180,6 +180,7 @@ def not_met(came: Checked | TemplateFailed, attack: Attack) -> str:
     return "" if attack.found and attack.why in rules else f"let through: {sorted(rules)}"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("attacks", [FORGED, HIDDEN, NOT_SEEN], ids=["forged", "hidden", "not seen"])
 def test_no_template_gets_an_origin_for_other_words(example: Path, attacks: tuple[Attack, ...]) -> None:
     came = {

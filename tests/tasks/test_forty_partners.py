@@ -42,6 +42,7 @@ def school_names() -> tuple[str, ...]:
     return tuple(partner.name for partner in partnership.partners.values() if partner.kind == "school")
 
 
+@pytest.mark.whole
 def test_forty_partners_of_which_thirty_are_schools_have_nothing_to_act_on() -> None:
     partnership = checked().partnership
     assert partnership is not None

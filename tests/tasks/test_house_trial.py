@@ -28,6 +28,7 @@ def tried(example: Path) -> HouseTried:
     return HouseTried(write_house(example.parent), BASE, TODAY)
 
 
+@pytest.mark.whole
 def test_a_clause_is_found_by_rules_and_by_what_it_has_to_state(tried: HouseTried) -> None:
     (clause,) = read(tried.house / "standards/consent_letter.yaml", StandardFile).clauses
     assert [name for name, _ in statements_of(clause)] == ["letter.sent_by.contact.phone"]
@@ -38,6 +39,7 @@ def test_a_clause_is_found_by_rules_and_by_what_it_has_to_state(tried: HouseTrie
     assert found_of_clause(tried, clause, "isa", {TEMPLATE: " "}) == frozenset()
 
 
+@pytest.mark.whole
 def test_the_house_itself_is_left_as_it_is(tried: HouseTried) -> None:
     (clause,) = read(tried.house / "standards/consent_letter.yaml", StandardFile).clauses
     before = {file: file.read_bytes() for file in tried.house.rglob("*") if file.is_file()}

@@ -23,6 +23,7 @@ def unchecked(inputs: Inputs) -> list[str]:
     return [each.message for each in of_rule(check(inputs).findings, "unchecked-translation")]
 
 
+@pytest.mark.whole
 def test_what_was_checked_is_built_until_a_word_changes(tmp_path: Path) -> None:
     file = welsh_partnership(tmp_path)
     inputs = Inputs(file, TODAY)
@@ -36,6 +37,7 @@ def test_what_was_checked_is_built_until_a_word_changes(tmp_path: Path) -> None:
     assert all("1 fact (`Class list`)" in each for each in unchecked(inputs))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("language", ["cy", "en"])
 def test_a_clause_changed_in_either_language_has_to_be_checked_again(tmp_path: Path, language: str) -> None:
     file = welsh_partnership(tmp_path)
@@ -52,6 +54,7 @@ def test_a_clause_changed_in_either_language_has_to_be_checked_again(tmp_path: P
     assert "1 clause (`response`)" in told[0]
 
 
+@pytest.mark.whole
 def test_what_has_no_words_can_not_be_marked(tmp_path: Path) -> None:
     inputs = Inputs(welsh_partnership(tmp_path, words=False), TODAY)
     with pytest.raises(LanguageRefused, match="has no words in Welsh for “"):
@@ -59,6 +62,7 @@ def test_what_has_no_words_can_not_be_marked(tmp_path: Path) -> None:
     assert not (tmp_path / "languages").exists()
 
 
+@pytest.mark.whole
 def test_a_language_or_kind_that_is_not_there_is_refused(tmp_path: Path) -> None:
     inputs = Inputs(welsh_partnership(tmp_path), TODAY)
     with pytest.raises(LanguageRefused, match="does not name “pl”"):

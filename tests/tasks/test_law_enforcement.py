@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import yaml
 
 from govkit.data.inputs import Inputs
@@ -82,6 +83,7 @@ def test_people_can_object_again_once_the_councils_set_it_aside_no_more() -> Non
     assert partnership(raw).can_be_objected_to  # type: ignore[union-attr]
 
 
+@pytest.mark.whole
 def test_each_notice_of_its_own_speaks_of_its_own_exemptions_alone(tmp_path: Path) -> None:
     raw = raw_of(SHAPE)
     raw["records"]["notices"] = "each"

@@ -70,6 +70,7 @@ def example() -> Checked:
     return check(Inputs(EXAMPLE, TODAY))
 
 
+@pytest.mark.whole
 def test_the_contract_with_a_processor_has_all_that_article_28_lists() -> None:
     said = words(checked("joint_with_processor"), "isa", "processors")
     for what in (
@@ -109,6 +110,7 @@ def test_the_time_to_answer_is_that_of_article_12a(example: Checked) -> None:
     assert "two more" in words(example, "privacy_notice", "rights")
 
 
+@pytest.mark.whole
 def test_who_keeps_the_list_of_objections_is_whoever_the_file_says(tmp_path: Path) -> None:
     file = with_facts(tmp_path, records__objections__answered_by="hill-top-school")
     said = words(check(Inputs(file, TODAY)), "isa", "rights")
@@ -128,6 +130,7 @@ def test_recipients_give_the_notice_within_a_month(example: Checked) -> None:
     assert "whichever comes first" in said
 
 
+@pytest.mark.whole
 def test_an_exemption_is_told_with_what_protects_people_and_nothing_of_it_can_be_lost(tmp_path: Path) -> None:
     file = with_facts(tmp_path, records__notice_exemption=EXEMPTION)
     found = check(Inputs(file, TODAY))
@@ -161,6 +164,7 @@ def test_nobody_is_told_that_they_can_object_where_all_rests_on_consent(tmp_path
     assert of_rule(found.findings, "objection-without-process") == []
 
 
+@pytest.mark.whole
 def test_a_section_brought_into_force_is_told_with_what_did_that(tmp_path: Path) -> None:
     file = with_facts(
         tmp_path,
@@ -173,6 +177,7 @@ def test_a_section_brought_into_force_is_told_with_what_did_that(tmp_path: Path)
     assert "section 16LA, brought into force by the fictional SI 2027/1" in words(found, "isa", "lawful-basis")
 
 
+@pytest.mark.whole
 def test_scotland_presumes_that_a_child_of_12_can_answer(tmp_path: Path) -> None:
     overview = yaml.load(EXAMPLE.read_text("utf-8"), LOADER)["partnership"] | {"nation": "scotland"}
     found = check(Inputs(with_facts(tmp_path, partnership=overview), TODAY))

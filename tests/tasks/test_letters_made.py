@@ -20,6 +20,7 @@ from tests.tasks.test_make_letters import make
 LATER = date(2028, 1, 1)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("form", sampled(["print", "pdf"], 1))
 def test_what_is_erased_is_gone_and_the_counts_stay(form: str, tmp_path: Path) -> None:
     agreed(tmp_path)
@@ -47,6 +48,7 @@ def test_what_is_erased_is_gone_and_the_counts_stay(form: str, tmp_path: Path) -
         make(tmp_path, how=HowMade(form, 7, 1))
 
 
+@pytest.mark.whole
 def test_a_file_that_changed_is_told(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)
@@ -78,6 +80,7 @@ def test_lists_that_are_gone_or_whose_record_is_spoilt_are_not_named(tmp_path: P
     assert lists_left(out) == {lists: ("replies.json",)}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("form", "name"),
     sampled([("print", "letters-0009.pdf"), ("zip", "letters-0009.zip"), ("pdf", "letters/A-9.pdf")], 1),

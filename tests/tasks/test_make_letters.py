@@ -41,6 +41,7 @@ def rows(file: Path) -> list[list[str]]:
         return list(csv.reader(opened))
 
 
+@pytest.mark.whole
 def test_everybody_gets_a_letter_or_a_reason(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path, faulty=True)
@@ -73,6 +74,7 @@ def test_everybody_gets_a_letter_or_a_reason(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.whole
 def test_what_is_written_is_its_owners_alone_and_the_manifest_names_it(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)
@@ -108,6 +110,7 @@ def test_faulty_rows_stop_it_before_anything_is_written(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.whole
 def test_a_letter_that_may_not_go_out_is_not_made_unless_it_is_marked(example: Path) -> None:
     listed(example.parent)
     with pytest.raises(NotFitToPost, match="not agreed"):
@@ -141,6 +144,7 @@ def test_a_folder_with_files_of_others_is_left_as_it_is(name: str, tmp_path: Pat
     assert [file.read_text("utf-8") for file in (tmp_path / "out").iterdir()] == ["somebody else's"]
 
 
+@pytest.mark.whole
 def test_a_list_that_changes_while_its_letters_are_made_stops_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,6 +162,7 @@ def test_a_list_that_changes_while_its_letters_are_made_stops_it(
     assert not (tmp_path / "out" / "manifest.json").exists()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("taken", ["letters-0002.pdf", "manifest.json", LEFT_OUT])
 def test_what_can_t_be_written_is_named(taken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     agreed(tmp_path)
@@ -177,6 +182,7 @@ def test_what_can_t_be_written_is_named(taken: str, tmp_path: Path, monkeypatch:
     assert make(tmp_path, verify=0).totals.letters == 18
 
 
+@pytest.mark.whole
 def test_the_day_of_posting_is_that_of_the_letter(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)
@@ -235,6 +241,7 @@ def test_a_suppressed_reference_that_nobody_has_stops_it_before_anything_is_writ
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.whole
 def test_a_list_of_faulty_rows_that_somebody_mended_is_never_overwritten(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path, faulty=True)
@@ -249,6 +256,7 @@ def test_a_list_of_faulty_rows_that_somebody_mended_is_never_overwritten(tmp_pat
     assert faulty.read_bytes() == mended
 
 
+@pytest.mark.whole
 def test_a_letter_that_differed_stops_each_run_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     agreed(tmp_path)
     listed(tmp_path)
@@ -264,6 +272,7 @@ def test_a_letter_that_differed_stops_each_run_from_then_on(tmp_path: Path, monk
         make(tmp_path)
 
 
+@pytest.mark.whole
 def test_whom_a_no_counts_for_is_part_of_what_a_mail_out_is(tmp_path: Path) -> None:
     agreed(tmp_path)
     listed(tmp_path)

@@ -44,6 +44,7 @@ def names(columns: tuple[int, ...]) -> set[str]:
     return {text_of(picture().columns[at]) for at in columns}
 
 
+@pytest.mark.whole
 def test_nothing_is_found_in_its_file() -> None:
     assert [finding.rule for finding in checked().findings if not finding.document] == []
 

@@ -252,6 +252,7 @@ def places(findings: tuple[Finding, ...], file: Path) -> list[tuple[str, int]]:
     return sorted((finding.rule, finding.location.line) for finding in findings)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", MADE)
 def test_it_is_clean_under_every_rule(name: str) -> None:
     assert checked(name).findings == ()
@@ -299,11 +300,13 @@ def who_has(template: str) -> str:
     )
 
 
+@pytest.mark.whole
 @over_rows("template", sorted(NOT_IN_THE_EXAMPLE - WHEN_ASKED_FOR))
 def test_every_clause_that_the_example_lacks_is_in_one_of_them(template: str) -> None:
     assert who_has(template)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", A_SAMPLE_AT_ONCE)
 def test_emptied_clauses_are_found(name: str, spoilt: Spoilt) -> None:
     house, check_again = spoilt(name)
@@ -338,6 +341,7 @@ def test_a_clause_that_the_example_lacks_is_found_when_it_alone_is_spoilt(templa
     assert found_of("missing-clause", check_again("missing-clause")) == {as_clause(template)}
 
 
+@pytest.mark.whole
 def test_scotland_has_a_bank_holiday_that_moves_the_day_to_reply_by(tmp_path: Path) -> None:
     assert "5 January 2027" in words_of(document_of(checked("one_way"), "consent_letter"))
     file = tmp_path / "partners.yaml"
@@ -355,6 +359,7 @@ def test_each_notice_says_who_works_for_its_controller_and_whose_interest_and_ba
         assert "any of us" not in said
 
 
+@pytest.mark.whole
 @over_rows("name", MADE)
 def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
     """A briefing gives staff the file's own words about conditions, which were written for the agreement, however long."""
@@ -369,6 +374,7 @@ def test_no_sentence_of_a_letter_or_notice_is_over_20_words(name: str) -> None:
     assert long == []
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("name", "rules_at_least"), [("flawed", 40), ("flawed_law", 25)])
 def test_each_planted_fault_is_found_on_its_line_and_none_is_invented(name: str, rules_at_least: int) -> None:
     file = PARTNERSHIPS / f"{name}.yaml"
@@ -390,6 +396,7 @@ def test_each_planted_slip_in_the_yaml_is_found_on_its_line_and_none_is_invented
     assert {rule for rule, _line in marked} <= FAULTS.keys()
 
 
+@pytest.mark.whole
 def test_the_smallest_partnership_is_checked_to_the_end() -> None:
     found = checked("smallest").findings
     assert {"controller-without-complaint-route", "item-without-retention"} <= {finding.rule for finding in found}

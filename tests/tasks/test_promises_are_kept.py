@@ -97,6 +97,7 @@ def rewritten(folder: Path, body: str) -> Templates:
     return house_of(folder, {SILENCE: f'{{% clause "no-reply" %}}\n<p>{body}</p>\n{{% endclause %}}\n'})
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "body",
     [
@@ -112,6 +113,7 @@ def test_other_words_that_make_the_same_promise_are_approved(body: str, tmp_path
     assert to_approve(found) == ()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "body",
     [
@@ -130,6 +132,7 @@ def test_words_that_turn_it_round_or_leave_it_out_are_refused(body: str, tmp_pat
     assert not (tmp_path / "consent_letter" / APPROVED).exists()
 
 
+@pytest.mark.whole
 def test_a_clause_that_is_said_under_a_new_condition_keeps_none_of_its_promises(tmp_path: Path) -> None:
     name = "consent_letter/document.html.j2"
     asks = f'{{% include "{SILENCE}" %}}'
@@ -139,6 +142,7 @@ def test_a_clause_that_is_said_under_a_new_condition_keeps_none_of_its_promises(
         approve(found, to_approve(found), SAM, TODAY)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("gone", ["not letter.given", "letter.given"])
 def test_a_promise_that_is_made_under_one_condition_does_not_stand_for_another(gone: str, tmp_path: Path) -> None:
     both = ("letter.given", "not letter.given")
@@ -156,6 +160,7 @@ def test_a_promise_that_is_made_under_one_condition_does_not_stand_for_another(g
     approve(found, to_approve(found), SAM, TODAY)
 
 
+@pytest.mark.whole
 def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> None:
     standard = OWN_STANDARD.format("consent_letter", "", "stage", "can-say-no")
     stage = source("consent_letter/clauses/stage.html.j2").replace("{% endclause %}", "<p>And more.</p>{% endclause %}")
@@ -168,6 +173,7 @@ def test_a_house_asks_for_more_promises_in_its_own_standard(tmp_path: Path) -> N
     approve(found, to_approve(found), SAM, TODAY)
 
 
+@pytest.mark.whole
 def test_all_that_is_dropped_is_told_with_words_for_each(tmp_path: Path) -> None:
     standard = OWN_STANDARD.format("consent_letter", "", "no-reply", "no-detriment")
     found = rewritten(tmp_path, "We hope to hear from you.")
@@ -179,6 +185,7 @@ def test_all_that_is_dropped_is_told_with_words_for_each(tmp_path: Path) -> None
     assert re.search(r"For `silence-is-no` say “[^`]*” or “[^`]*”\. For `no-detriment` say “", told)
 
 
+@pytest.mark.whole
 def test_a_kind_of_the_houses_own_makes_the_promises_of_its_own_standard(tmp_path: Path) -> None:
     standard = OWN_STANDARD.format("ours", "made_for: partnership\n", "a", "silence-is-no")
     files = {

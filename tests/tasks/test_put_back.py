@@ -41,6 +41,7 @@ def waits(file: Path) -> bool:
     return bool(found_by("words-not-approved", file))
 
 
+@pytest.mark.whole
 def test_one_sentence_goes_back_and_the_others_stay(example: Path) -> None:
     inputs, first = Inputs(example, TODAY), said(example, 2)
     rewrite(example, 2, "You did nothing wrong.")
@@ -54,6 +55,7 @@ def test_one_sentence_goes_back_and_the_others_stay(example: Path) -> None:
     assert not can_put_back(inputs, found, PLACE, sentence_of(found, KIND, CLAUSE, 2))
 
 
+@pytest.mark.whole
 def test_a_passage_that_was_parted_otherwise_goes_back_as_a_whole(example: Path) -> None:
     before = [said(example, each) for each in (1, 2)]
     rewrite(example, 2, "You did nothing wrong. Nobody did.")
@@ -62,6 +64,7 @@ def test_a_passage_that_was_parted_otherwise_goes_back_as_a_whole(example: Path)
     assert not waits(example)
 
 
+@pytest.mark.whole
 def test_a_whole_clause_goes_back_and_nothing_waits_then(example: Path) -> None:
     before = [said(example, each) for each in (1, 2)]
     rewrite(example, 1, before[0].replace("We ", "Today we "))
@@ -74,6 +77,7 @@ def test_a_whole_clause_goes_back_and_nothing_waits_then(example: Path) -> None:
         put_back_clause(Inputs(example, TODAY), KIND, CLAUSE)
 
 
+@pytest.mark.whole
 def test_it_is_taken_back_once_and_not_where_the_words_changed_since(example: Path) -> None:
     inputs = Inputs(example, TODAY)
     rewrite(example, 2, "You did nothing wrong.")
@@ -88,6 +92,7 @@ def test_it_is_taken_back_once_and_not_where_the_words_changed_since(example: Pa
         take_back(inputs, "../partners.yaml", step.after)
 
 
+@pytest.mark.whole
 def test_the_words_that_the_house_approved_go_before_govkit_s(example: Path) -> None:
     inputs = Inputs(example, TODAY)
     (example.parent / "govkit.toml").write_text(
@@ -156,6 +161,7 @@ def test_a_step_is_called_what_was_done_however_often_it_went_to_and_fro(example
     ]
 
 
+@pytest.mark.whole
 def test_a_clause_of_several_rewritten_templates_goes_back_though_it_waits_until_the_last(example: Path) -> None:
     inputs, place = Inputs(example, TODAY), StandsIn(KIND, "household")
     templates = list[str]()

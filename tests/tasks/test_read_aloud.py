@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from govkit.data.inputs import Inputs
 from govkit.tasks.read_aloud import read_aloud
 from tests.conftest import TODAY, Govkit
 
 
+@pytest.mark.whole
 def test_the_list_is_short_and_stands_beside_the_findings(govkit: Govkit) -> None:
     run = govkit("check", "--read-aloud", "--format", "json")
     data = json.loads(run.out)

@@ -15,6 +15,7 @@ from tests.readability.test_language import WELSH
 LONG = "We would like to share some details about your family with the council so that they can work out which of you need help first.\n"
 
 
+@pytest.mark.whole
 def test_a_file_is_scored_and_its_lines_named(example: Path, govkit: Govkit) -> None:
     (example.parent / "letter.txt").write_text(f"Dear Sam\n\n{LONG}", "utf-8")
     run = govkit("readability", "letter.txt", "--format", "json")
@@ -216,6 +217,7 @@ def test_a_house_sets_its_targets_for_guidance(example: Path, govkit: Govkit) ->
     assert "It should have 3 words at most" in govkit("readability", "guide.txt", "--as", "guidance").out
 
 
+@pytest.mark.whole
 def test_what_another_program_hands_over_is_read_by_what_it_begins_with(
     govkit: Govkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -264,6 +266,7 @@ def test_a_folder_of_the_name_of_a_kind_is_the_kind(example: Path, govkit: Govki
     assert govkit("readability", "consent_letter").out.startswith("consent_letter: ")
 
 
+@pytest.mark.whole
 def test_one_file_of_several_that_cannot_be_read_is_told_beside_the_scores_of_the_others(
     example: Path, govkit: Govkit
 ) -> None:

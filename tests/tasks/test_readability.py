@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from govkit.data.inputs import Inputs
 from govkit.tasks.readability import readability
 from tests.conftest import TODAY
@@ -16,6 +18,7 @@ def test_only_the_kinds_that_are_asked_for_are_scored(example: Path) -> None:
     assert len(read.rendered) > 1
 
 
+@pytest.mark.whole
 def test_words_of_the_file_are_told_at_their_line(example: Path) -> None:
     text = example.read_text("utf-8")
     assert "help your family before things get harder" in text

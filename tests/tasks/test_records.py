@@ -44,6 +44,7 @@ def spoil(file: Path, old: str, new: str) -> None:
     file.write_text(before.replace(old, new), "utf-8")
 
 
+@pytest.mark.whole
 def test_it_writes_a_record_for_each_controller_the_screening_and_the_calendar(write: Write, example: Path) -> None:
     written = write()
     assert set(written.files) == ALL == held(example.parent / "out").keys()
@@ -69,6 +70,7 @@ def test_partnerships_of_every_shape_have_records(name: str, tmp_path: Path) -> 
     assert len(written.files) > 7
 
 
+@pytest.mark.whole
 def test_the_same_file_on_the_same_day_gives_the_same_bytes_wherever_it_lies(
     write: Write, example: Path, tmp_path: Path
 ) -> None:
@@ -80,6 +82,7 @@ def test_the_same_file_on_the_same_day_gives_the_same_bytes_wherever_it_lies(
     assert held(other.parent / "out") == held(example.parent / "out")
 
 
+@pytest.mark.whole
 def test_another_day_changes_only_what_tells_the_day(write: Write, example: Path) -> None:
     write()
     before = held(example.parent / "out")
@@ -102,6 +105,7 @@ def test_the_manifest_proves_what_went_in_and_what_came_out(write: Write, exampl
     assert str(example.parent) not in json.dumps(manifest)
 
 
+@pytest.mark.whole
 def test_nothing_is_written_over_a_file_that_somebody_has_changed(write: Write, example: Path) -> None:
     write()
     for name in sorted(ALL - {"manifest.json"}):
@@ -123,6 +127,7 @@ def test_nothing_is_written_over_a_file_that_govkit_did_not_write(write: Write, 
     assert held(example.parent / "out") == {"calendar.ics": b"mine"}
 
 
+@pytest.mark.whole
 def test_a_disk_that_fails_leaves_the_old_set(write: Write, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write()
     before = held(example.parent / "out")
@@ -141,6 +146,7 @@ def test_a_disk_that_fails_leaves_the_old_set(write: Write, example: Path, monke
     assert held(example.parent / "out") == before
 
 
+@pytest.mark.whole
 def test_a_controller_that_leaves_takes_its_record_along(write: Write, example: Path) -> None:
     write()
     text = example.read_text("utf-8")

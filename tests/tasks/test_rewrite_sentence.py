@@ -24,6 +24,7 @@ def rewrite(example: Path, text: str, was: str = "") -> Path | None:
     return save(inputs, typed_instead(found, meant, text, was))
 
 
+@pytest.mark.whole
 def test_saving_makes_a_clause_of_the_house_s_own_that_is_not_approved(example: Path) -> None:
     assert rewrite(example, NEW) == example.parent / "templates" / WHY
     (told,) = found_by("words-not-approved", example)
@@ -43,6 +44,7 @@ def test_who_opened_a_sentence_before_it_changed_loses_nobody_s_words(example: P
         rewrite(example, "It is not your fault.", was=SAYS)
 
 
+@pytest.mark.whole
 def test_a_shared_sentence_is_saved_for_all_documents_that_have_it(example: Path) -> None:
     inputs = Inputs(example, TODAY)
     found = opened(inputs)

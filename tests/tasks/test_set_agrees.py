@@ -71,6 +71,7 @@ def test_a_fact_typed_into_a_template_is_found(
     assert [finding.clause for finding in found if f"“{words}”" in finding.message] == ["contact"]
 
 
+@pytest.mark.whole
 def test_one_notice_for_each_controller(example: Path, check_example: Check) -> None:
     change(example, "notices: joint ", "notices: each ")
     checked = check_example()
@@ -170,6 +171,7 @@ def test_two_values_of_one_promise_are_found(
     assert {finding.location.file.endswith(name) for finding in found} <= {True}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("answered_by", "told"),
     [("northmoor-council", []), ("northmoor-community-trust", [("withdraw", Severity.WARNING)])],
@@ -195,6 +197,7 @@ def test_the_number_of_the_sender_will_do_to_take_back_a_yes_where_the_sender_an
     assert [(finding.clause, finding.severity) for finding in found] == told
 
 
+@pytest.mark.whole
 def test_another_number_will_not_do_to_take_back_a_yes(house: Path, check_example: Check) -> None:
     number = "letter.covers[0].to[0].contact.phone"
     change(house / "consent_letter/clauses/withdraw.html.j2", "letter.answered_by.contact.phone", number)
@@ -202,6 +205,7 @@ def test_another_number_will_not_do_to_take_back_a_yes(house: Path, check_exampl
     assert [(finding.clause, finding.severity) for finding in found] == [("withdraw", Severity.ERROR)]
 
 
+@pytest.mark.whole
 def test_a_promise_in_a_house_s_own_words_is_compared_where_its_list_says_so(house: Path, check_example: Check) -> None:
     clause = house / "objection_reply/clauses/routes.html.j2"
     change(clause, "We tell you within 30 days that we have your complaint.", "Within 40 days you hear that it came.")

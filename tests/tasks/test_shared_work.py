@@ -18,6 +18,7 @@ def who(number: int) -> tuple[int, int]:
     return number, os.getpid()
 
 
+@pytest.mark.whole
 @over_rows("processes", [0, 1, 2, 3, 8])
 @over_rows("count", [0, 1, 2, 3, 40])
 def test_all_is_done_once_and_in_order(count: int, processes: int) -> None:

@@ -92,6 +92,7 @@ def test_nothing_is_taken_unless_it_is_named(inputs: Inputs) -> None:
     assert inputs.partnership.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_what_is_named_is_written_and_nothing_else_changes(inputs: Inputs) -> None:
     before = inputs.partnership.read_text("utf-8").splitlines()
     file = filled(inputs, {EMAIL: "new@hilltop.example", STARTS: "8 February 2027"})
@@ -101,6 +102,7 @@ def test_what_is_named_is_written_and_nothing_else_changes(inputs: Inputs) -> No
     assert changed[1] == changed[0].replace("to be agreed", "new@hilltop.example")
 
 
+@pytest.mark.whole
 def test_what_was_taken_can_be_taken_back(inputs: Inputs) -> None:
     before = inputs.partnership.read_bytes()
     bring_back(inputs, [filled(inputs, {EMAIL: "new@hilltop.example"})], [EMAIL])
@@ -111,6 +113,7 @@ def test_what_was_taken_can_be_taken_back(inputs: Inputs) -> None:
     assert inputs.partnership.read_bytes() == before
 
 
+@pytest.mark.whole
 def test_all_that_is_ready_is_written(inputs: Inputs) -> None:
     found = bring_back(
         inputs, [filled(inputs, {EMAIL: "new@hilltop.example", STARTS: "8 February 2027"})], take_all=True
@@ -127,6 +130,7 @@ LOOKS_ALIKE = "Families F\u043eundation"
 TEAM = "partners.hill-top-school.contact.team"
 
 
+@pytest.mark.whole
 def test_an_answer_with_which_the_file_could_not_be_read_is_left_or_refused(inputs: Inputs) -> None:
     text = inputs.partnership.read_text("utf-8")
     school = text.index("  hill-top-school:")
@@ -142,6 +146,7 @@ def test_an_answer_with_which_the_file_could_not_be_read_is_left_or_refused(inpu
     assert any(each.startswith(f"{TEAM}: the answer does not fit") for each in found.unread)
 
 
+@pytest.mark.whole
 def test_a_file_that_is_a_link_is_not_written_through(inputs: Inputs, tmp_path: Path) -> None:
     file = filled(inputs, {EMAIL: "new@hilltop.example"})
     link = tmp_path / "link.yaml"

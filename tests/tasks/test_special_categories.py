@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from govkit.records.screening.seen import sensitive
 from tests.rows import over_rows
 from tests.tasks.test_other_shapes import checked, document_of, words_of
@@ -14,6 +16,7 @@ def said(name: str) -> str:
     return words_of(document_of(checked(STUDY), name))
 
 
+@pytest.mark.whole
 def test_nothing_is_found_and_nothing_is_said_of_health() -> None:
     assert checked(STUDY).findings == ()
     everything = "\n".join(words_of(each.document) for each in checked(STUDY).documents)

@@ -35,6 +35,7 @@ def test_a_house_whose_examples_end_as_they_should_has_no_finding(example: Path)
     assert (done.findings, done.examples, done.things) == ((), 7, 3)
 
 
+@pytest.mark.whole
 def test_examples_are_no_unused_files(example: Path) -> None:
     write_house(example.parent)
     assert "unused-house-file" not in {each.rule for each in check(Inputs(example, TODAY)).findings}

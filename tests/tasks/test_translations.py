@@ -14,6 +14,7 @@ from tests.conftest import TODAY
 from tests.welsh import welsh_partnership
 
 
+@pytest.mark.whole
 def test_facts_without_words_come_first_and_are_filled_in(tmp_path: Path) -> None:
     inputs = Inputs(welsh_partnership(tmp_path, words=False), TODAY)
     first = next(iter(rows_of(inputs, "cy", documents_in(inputs, "cy")))).row

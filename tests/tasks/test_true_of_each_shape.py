@@ -278,6 +278,23 @@ KEPT_BY_THE_SENDER: Final = (
     Told("one_way", "privacy_notice", "retention", (), ("own records",)),
     Told("one_way", "isa", "asking", ("are kept for 1 year after your yes runs out",)),
 )
+WHAT_A_YES_AND_A_NO_DO: Final = (
+    Told("opt_out_only", "opt_out_letter", "response", ("If you say no, we answer within one month.",), ("We answer",)),
+    Told(
+        "breakfast_club",
+        "privacy_notice",
+        "objection",
+        ("how we use your information. You can do this at any time. Where you said yes, you can take your yes back",),
+        ("consent",),
+    ),
+    Told(
+        "widening_participation",
+        "opt_out_letter",
+        "later",
+        ("If they can’t tell which information is yours, they can’t delete it.",),
+        ("They can’t where",),
+    ),
+)
 HOW_LONG_AN_EXAMPLE_IS_KEPT: Final = (
     Told(
         "academy_attendance",
@@ -842,6 +859,7 @@ TOLD: Final = {
     "how long senders keep their own": KEPT_BY_THE_SENDER,
     "briefings": IN_BRIEFINGS,
     "the notice": IN_NOTICES,
+    "what a yes and a no do": WHAT_A_YES_AND_A_NO_DO,
     "how long an example is kept": HOW_LONG_AN_EXAMPLE_IS_KEPT,
     "where a slip goes": WHERE_A_SLIP_GOES,
     "when it is shared all the same": WHEN_IT_IS_SHARED_ALL_THE_SAME,
@@ -880,3 +898,10 @@ def test_what_is_said_is_true_of_the_partnership(about: str) -> None:
         if not all(words in said for words in each.says) or any(words in said for words in each.not_this):
             wrong.append(f"{each.of}, {each.document}, {each.clause}: {said}")
     assert wrong == []
+
+
+@pytest.mark.parametrize("of", ["care_leavers_wales", "families_together", "smallest"])
+def test_a_notice_says_first_in_which_formats_it_can_be_had(of: str) -> None:
+    notices = [clauses for name, clauses in documents(of, "").items() if name.startswith("privacy_notice")]
+    assert notices
+    assert {next(iter(clauses)) for clauses in notices} == {"formats"}

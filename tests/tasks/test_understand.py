@@ -77,6 +77,7 @@ def reword(example: Path, clause: str, old: str, new: str) -> None:
     own.write_text(text.replace(old, new, 1), "utf-8")
 
 
+@pytest.mark.whole
 def test_twenty_people_give_the_verdicts_that_were_worked_out_by_hand(tested: Test) -> None:
     (found,) = tested("consent_letter", MARKS).standings
     points = {each.point.id: each for each in found.points}
@@ -90,6 +91,7 @@ def test_twenty_people_give_the_verdicts_that_were_worked_out_by_hand(tested: Te
     assert not found.passed
 
 
+@pytest.mark.whole
 def test_what_is_kept_says_how_many_and_nothing_of_anybody(tested: Test, example: Path) -> None:
     found = tested("consent_letter", MARKS)
     file = understood_file(example, "consent_letter")
@@ -99,6 +101,7 @@ def test_what_is_kept_says_how_many_and_nothing_of_anybody(tested: Test, example
     assert "uuu" not in file.read_text("utf-8")
 
 
+@pytest.mark.whole
 def test_one_sentence_that_changes_voids_its_clause_alone(tested: Test, example: Path) -> None:
     tested("consent_letter", {})
     assert how_it_stands(Inputs(example, TODAY), ["consent_letter"]).standings[0].passed
@@ -112,6 +115,7 @@ def test_one_sentence_that_changes_voids_its_clause_alone(tested: Test, example:
     assert changed[0].before.sentence == "If you do not reply, that means no."
 
 
+@pytest.mark.whole
 def test_a_fact_that_changes_voids_the_clauses_that_say_it(tested: Test, example: Path) -> None:
     tested("consent_letter", {})
     example.write_text(
@@ -121,6 +125,7 @@ def test_a_fact_that_changes_voids_the_clauses_that_say_it(tested: Test, example
     assert {each.point.question.clause for each in found.standings[0].open} == {"refresh"}
 
 
+@pytest.mark.whole
 def test_new_words_are_tested_alone_and_stand_beside_those_before(tested: Test, example: Path) -> None:
     tested("consent_letter", {"no-answer": MARKS["no-answer"]})
     reword(
@@ -135,6 +140,7 @@ def test_new_words_are_tested_alone_and_stand_beside_those_before(tested: Test, 
     assert after.standings[0].tested_on == (TODAY, date(2026, 12, 1))
 
 
+@pytest.mark.whole
 def test_marks_of_a_sheet_that_was_written_before_words_changed_count_for_the_words_of_then(
     tested: Test, sheets: Callable[[str], bytes], example: Path
 ) -> None:
@@ -150,6 +156,7 @@ def test_marks_of_a_sheet_that_was_written_before_words_changed_count_for_the_wo
     )
 
 
+@pytest.mark.whole
 def test_marks_count_once(tested: Test, sheets: Callable[[str], bytes], example: Path) -> None:
     sheet = sheets("consent_letter")
     tested("consent_letter", MARKS, sheet=sheet)
@@ -159,6 +166,7 @@ def test_marks_count_once(tested: Test, sheets: Callable[[str], bytes], example:
     assert understood_file(example, "consent_letter").read_text("utf-8") == kept
 
 
+@pytest.mark.whole
 def test_a_notice_is_satisfied_by_a_passed_test_of_its_words_and_by_nothing_less(tested: Test, example: Path) -> None:
     def found() -> list[str]:
         told = [each.message for each in of_rule(check(Inputs(example, TODAY)).findings, "notice-not-tested")]
@@ -177,6 +185,7 @@ def test_a_notice_is_satisfied_by_a_passed_test_of_its_words_and_by_nothing_less
     assert "other words were tested, and not those of today" in found()[0]
 
 
+@pytest.mark.whole
 def test_a_house_may_ask_for_more_people(tested: Test, example: Path) -> None:
     (example.parent / "govkit.toml").write_text('[understanding]\nbar = "18 of 20"\n', "utf-8")
     found = tested("consent_letter", {"how-long": MARKS["how-long"]})
@@ -184,6 +193,7 @@ def test_a_house_may_ask_for_more_people(tested: Test, example: Path) -> None:
     assert str(found.standings[0].bar) == "18 of 20"
 
 
+@pytest.mark.whole
 def test_a_question_of_the_house_is_asked_too(example: Path, sheets: Callable[[str], bytes]) -> None:
     own = example.parent / "templates" / "standards" / "understanding" / "consent_letter.yaml"
     own.parent.mkdir(parents=True)
@@ -195,6 +205,7 @@ def test_a_question_of_the_house_is_asked_too(example: Path, sheets: Callable[[s
     assert of_rule(check(Inputs(example, TODAY)).findings, "unused-house-file") == []
 
 
+@pytest.mark.whole
 def test_the_document_goes_with_its_sheets_and_other_kinds_stay(example: Path) -> None:
     out = example.parent / "out"
     written = write_sheets(Inputs(example, TODAY), ["consent_letter"], out)
@@ -255,6 +266,7 @@ def test_where_a_promise_is_made_in_other_words_the_clause_is_quoted_whole(examp
     assert "It does not count against you." in quotes
 
 
+@pytest.mark.whole
 def test_words_that_may_not_go_out_are_not_tested(example: Path) -> None:
     example.write_text(
         example.read_text("utf-8").replace("reply_within: 4 weeks", "reply_within: to be agreed"), "utf-8"
@@ -289,6 +301,7 @@ def test_what_can_not_be_tested_is_refused(kind: str, why: str, example: Path) -
         how_it_stands(Inputs(example, TODAY), [kind])
 
 
+@pytest.mark.whole
 def test_marks_of_another_document_are_refused(tested: Test, sheets: Callable[[str], bytes]) -> None:
     with pytest.raises(DocumentUnreadable, match="cell A1 names a document that this partnership does not make"):
         tested("consent_letter", {}, sheet=sheets("opt_out_letter"))

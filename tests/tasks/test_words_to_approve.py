@@ -28,6 +28,7 @@ def inputs(example: Path, monkeypatch: pytest.MonkeyPatch) -> Inputs:
     return Inputs(example, TODAY)
 
 
+@pytest.mark.whole
 def test_whoever_is_named_approves(inputs: Inputs) -> None:
     (each,) = waiting(inputs)
     assert (each.clause.clause, [approver.name for approver in each.approvers]) == ("why", ["Sam Lee"])
@@ -35,6 +36,7 @@ def test_whoever_is_named_approves(inputs: Inputs) -> None:
     assert waiting(inputs) == ()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("approver", "settings", "why"),
     [
@@ -51,6 +53,7 @@ def test_nobody_else_does(approver: Approver, settings: str, why: str, inputs: I
     assert len(waiting(inputs)) == 1
 
 
+@pytest.mark.whole
 def test_a_note_stays_with_the_words_that_it_is_about(inputs: Inputs) -> None:
     leave_note(inputs, WANTED, NoteIs.TO_APPROVE, "Ana Lee", "Plainer.")
     leave_note(inputs, WANTED, NoteIs.SENT_BACK, "Sam Lee", "Say “wrong” still.")
@@ -67,6 +70,7 @@ def test_an_approval_takes_the_notes_away(inputs: Inputs) -> None:
     assert words_notes(inputs.partnership) == ()
 
 
+@pytest.mark.whole
 def test_a_note_says_something_about_words_that_wait(inputs: Inputs) -> None:
     for wanted, by, note in ((WANTED, "Ana", " "), (WANTED, " ", "Plainer."), ("isa/about", "Ana", "Plainer.")):
         with pytest.raises(ApprovalRefused):
@@ -74,6 +78,7 @@ def test_a_note_says_something_about_words_that_wait(inputs: Inputs) -> None:
     assert not (inputs.partnership.parent / FILE).exists()
 
 
+@pytest.mark.whole
 def test_a_promise_that_is_reversed_is_approved_with_a_reason_or_not_at_all(inputs: Inputs) -> None:
     found = opened(inputs)
     said = found.of_clause("opt_out_letter", "no-detriment")

@@ -36,6 +36,7 @@ def clause(document: Document, name: str) -> list[str]:
     return [line for each in document.clauses() if each.id == name for line in lines(each.blocks)]
 
 
+@pytest.mark.whole
 @over_rows(
     ("name", "count"),
     [("families_together", 1), ("scotland", 1), ("hospital_discharge", 0), ("belonging_study", 0), ("one_way", 0)],
@@ -44,6 +45,7 @@ def test_it_is_made_where_data_is_about_children(name: str, count: int) -> None:
     assert len(made(PARTNERSHIPS / f"{name}.yaml")) == count
 
 
+@pytest.mark.whole
 def test_totals_about_children_make_none(example: Path) -> None:
     text = example.read_text("utf-8")
     for form in ("flag", "identifiable", "clinical", "de-identified"):
@@ -52,6 +54,7 @@ def test_totals_about_children_make_none(example: Path) -> None:
     assert made(example) == []
 
 
+@pytest.mark.whole
 def test_data_about_babies_alone_makes_none(example: Path) -> None:
     raw = yaml.load(example.read_text("utf-8"), Loader=yaml.BaseLoader)
     for item in raw["data_items"].values():
@@ -64,6 +67,7 @@ def test_data_about_babies_alone_makes_none(example: Path) -> None:
     assert len(made(example)) == 1
 
 
+@pytest.mark.whole
 def test_it_says_all_that_the_law_asks_of_a_notice() -> None:
     asked = {each.id for each in standard("privacy_notice").clauses} - FOR_ALL_ALONE
     assert asked <= {each.id for each in standard(KIND).clauses}
@@ -88,6 +92,7 @@ def test_each_flow_says_whether_it_waits_for_an_answer() -> None:
 FOR_PARENTS = "Some words here are for parents. In those, “you” means a parent, and the child is you."
 
 
+@pytest.mark.whole
 def test_words_for_parents_are_marked_as_theirs() -> None:
     document = notice("opt_out_only")
     assert "your child" not in " ".join(clause(document, "short")).casefold()
@@ -104,6 +109,7 @@ def grade(document: Document, name: str) -> float:
     return flesch_kincaid_grade(len(found.sentences), found.words, found.syllables)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["families_together", "opt_out_only", "school_nurse_hub"])
 def test_its_own_words_are_no_harder_than_those_of_the_notice_for_all(name: str) -> None:
     (others,) = made(PARTNERSHIPS / f"{name}.yaml", "privacy_notice")

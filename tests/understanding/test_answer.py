@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from govkit.data.understanding import AnswerLine
 from govkit.understanding.answer import RightAnswer, right_answer
 from tests.understanding.marked import rendered_of
@@ -80,6 +82,7 @@ def test_what_the_document_says_stands_in_its_place() -> None:
     assert not answer("deadline", line("By {letter.reply_by}.")).quotes
 
 
+@pytest.mark.whole
 def test_young_people_are_quoted_in_their_own_words() -> None:
     from tests.conftest import PARTNERSHIPS
 

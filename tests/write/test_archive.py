@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import page
+import pytest
 from pypdf import PdfReader
 
 from govkit.document import Design, Document, Place
@@ -35,6 +36,7 @@ def labels(pdf: bytes) -> list[str]:
     return list(PdfReader(io.BytesIO(pdf)).page_labels)
 
 
+@pytest.mark.whole
 def test_it_meets_pdf_ua_1() -> None:
     report = page.validate_pdf_bytes(archived(), profile="ua1")
     assert report.is_compliant, [failure.message for failure in report.failures]
@@ -62,6 +64,7 @@ def test_each_file_inside_is_as_it_was_with_its_type_and_what_it_is() -> None:
     assert list(catalogue()["/Names"]["/EmbeddedFiles"]["/Names"])[::2] == ["isa.docx", "partners.yaml"]
 
 
+@pytest.mark.whole
 def test_it_has_the_same_bytes_each_time() -> None:
     assert write_archive(DOCUMENT, tuple(reversed(FILES))).pdf == archived()
 

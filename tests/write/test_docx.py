@@ -639,6 +639,7 @@ def test_each_shape_of_a_picture_tells_what_it_shows() -> None:
     assert {"Box", "Line", "Head of an arrow"} <= {shape.get("descr") for shape in shapes}
 
 
+@pytest.mark.whole
 @over_rows("name", ["families_together.yaml", "scotland.yaml", "opt_out_only.yaml"])
 def test_each_document_has_one_title_then_headings_in_order(name: str) -> None:
     for each in documents_of_file(PARTNERSHIPS / name):

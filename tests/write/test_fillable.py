@@ -106,6 +106,7 @@ def form() -> Document:
     return next(each for each in documents_of_file(EXAMPLE) if each.name == "objection_reply--refused")
 
 
+@pytest.mark.whole
 def test_the_words_and_the_pages_are_those_of_the_paper() -> None:
     usual, other = write_pdf(form()), write_pdf(to_fill_in(form()))
     said = [
@@ -115,6 +116,7 @@ def test_the_words_and_the_pages_are_those_of_the_paper() -> None:
     assert said[0] == said[1]
 
 
+@pytest.mark.whole
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert write_pdf(to_fill_in(SLIP)).pdf == write_pdf(to_fill_in(SLIP)).pdf
 
@@ -152,6 +154,7 @@ def test_a_table_with_nothing_to_say_in_a_cell_is_no_form() -> None:
     assert not is_answered(replace(TABLE, blocks=(Table((), HEADS, (silent,), HERE),)))
 
 
+@pytest.mark.whole
 def test_what_is_filled_in_comes_in_large_print_too() -> None:
     wanted = CopiesWanted(("pdf",), large_print=True, fillable=True)
     copies = {name: copy.content for name, copy in copies_of(SLIP, wanted)}

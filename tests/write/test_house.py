@@ -67,6 +67,7 @@ def test_what_is_issued_has_nothing_of_the_look() -> None:
         assert written(in_house("data_request")) == written(plain("data_request"))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["data_request", "objection_reply--accepted"])
 def test_a_pdf_has_the_font_the_letterhead_and_the_foot_and_is_accessible(name: str) -> None:
     pdf, said = pages(name)
@@ -96,6 +97,7 @@ def alternatives(pdf: bytes) -> list[str]:
     return said
 
 
+@pytest.mark.whole
 def test_large_print_has_the_head_and_the_foot_in_large_print_too() -> None:
     html = write_html(in_house("data_request"))
     assert LETTERHEAD in html
@@ -104,6 +106,7 @@ def test_large_print_has_the_head_and_the_foot_in_large_print_too() -> None:
     assert all(squeezed(FOOTER) in squeezed(each) for each in said)
 
 
+@pytest.mark.whole
 def test_the_same_look_gives_the_same_bytes() -> None:
     assert write_pdf(in_house("data_request")).pdf == pages("data_request")[0]
     assert write_docx(in_house("data_request")) == write_docx(in_house("data_request"))
@@ -166,6 +169,7 @@ def test_the_letterhead_stands_at_the_sender_and_not_in_the_window() -> None:
     assert int(head[0].find(f".//{W}framePr").get(f"{W}x")) >= 112 * 56.6  # type: ignore[union-attr, arg-type] # it has a place
 
 
+@pytest.mark.whole
 def test_the_sides_are_counted_in_the_font_and_with_the_head_and_the_foot() -> None:
     letter = plain("consent_letter")
     file = font_file(wider=1.25)

@@ -60,6 +60,7 @@ def text_sizes(box: Any, in_window: bool = False) -> Iterator[tuple[float, str]]
         yield from text_sizes(child, in_window)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("kind", sampled(KINDS, 2))
 def test_no_word_on_paper_is_smaller_than_18_points(kind: str) -> None:
     pages = laid_out(large(kind)).pages
@@ -67,12 +68,14 @@ def test_no_word_on_paper_is_smaller_than_18_points(kind: str) -> None:
     assert not small
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("kind", ["consent_letter", "privacy_notice"])
 def test_it_is_written_so_that_all_can_be_read_and_meets_pdf_ua_1(kind: str) -> None:
     report = page.validate_pdf_bytes(write_pdf(large(kind)).pdf, profile="ua1")
     assert report.is_compliant, [failure.message for failure in report.failures]
 
 
+@pytest.mark.whole
 @over_rows("kind", KINDS)
 def test_no_word_of_a_word_file_is_smaller_than_18_points(kind: str) -> None:
     with zipfile.ZipFile(io.BytesIO(write_docx(large(kind)))) as file:

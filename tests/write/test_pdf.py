@@ -97,6 +97,7 @@ def test_its_words_are_those_of_the_tree_in_order() -> None:
     assert before + after == numbered_words(DOCUMENT)
 
 
+@pytest.mark.whole
 def test_every_page_has_the_footer_with_its_number() -> None:
     count = printed().page_count
     assert count >= 3
@@ -104,6 +105,7 @@ def test_every_page_has_the_footer_with_its_number() -> None:
         assert squeezed(f"{DOCUMENT.footer}Page{at}of{count}") in squeezed(sheet.extract_text())
 
 
+@pytest.mark.whole
 def test_every_page_of_a_draft_says_so_and_no_other_does() -> None:
     assert all("DRAFT" in sheet.extract_text() for sheet in reader(draft=True).pages)
     assert not any("DRAFT" in sheet.extract_text() for sheet in reader().pages)
@@ -136,6 +138,7 @@ def test_it_says_how_many_pages_it_has() -> None:
     assert printed().page_count == len(reader().pages)
 
 
+@pytest.mark.whole
 def test_the_same_document_gives_the_same_bytes() -> None:
     assert write_pdf(DOCUMENT).pdf == printed().pdf
 
@@ -160,6 +163,7 @@ def test_nothing_is_fetched(address: str) -> None:
         fetcher.fetch(address)
 
 
+@pytest.mark.whole
 def test_a_short_table_does_not_cling_to_what_follows_it() -> None:
     facts = "".join(f"<tr><th>Fact {count}</th><td>Northmoor</td></tr>" for count in range(30))
     short = "<table><tr><th>Item</th><th>Kept for</th></tr><tr><td>Flag</td><td>1 year</td></tr><tr><td>List</td><td>2 years</td></tr></table>"
@@ -170,6 +174,7 @@ def test_a_short_table_does_not_cling_to_what_follows_it() -> None:
     assert "Fact 29" in sheets[1].extract_text()
 
 
+@pytest.mark.whole
 def test_a_page_of_signatures_says_what_is_signed() -> None:
     signature = '<div class="signature"><h3>Northmoor</h3><p class="field">Signature</p></div>'
     markup = f"<p>{LONG}</p><p>{LONG[:1470]}</p><h2>Signatures</h2><p>By signing, a party agrees.</p>{signature * 8}"
@@ -203,6 +208,7 @@ def links_of(reader: PdfReader, at: int) -> list[int]:
     return [reader.get_destination_page_number(places[each["/Dest"]]) for each in annots if "/Dest" in each]  # type: ignore[misc]
 
 
+@pytest.mark.whole
 def test_each_annex_leads_to_its_own_clauses_though_others_have_the_same_names() -> None:
     own = printed().page_count
     assert len(joined().pages) == own + 2
@@ -216,6 +222,7 @@ def test_the_agreement_leads_to_each_annex_and_tells_its_page() -> None:
     assert squeezed(f"A: Page {own + 1} B: Page {own + 2}") in squeezed(joined().pages[own - 1].extract_text())
 
 
+@pytest.mark.whole
 def test_an_agreement_whose_pages_never_come_out_the_same_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govkit.write.pdf.joined._MOST_TRIES", 1)
     with pytest.raises(DocumentUnwritable, match=r"isa--with-annexes\.pdf can't be written: its pages come out diff"):

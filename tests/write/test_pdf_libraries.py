@@ -21,6 +21,7 @@ print(len(started))
 """
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the renderer looks for them itself")
 def test_no_program_is_started_to_find_them() -> None:
     run = subprocess.run([sys.executable, "-c", _RENDERER], capture_output=True, text=True, check=True)

@@ -81,6 +81,7 @@ def test_a_long_line_of_an_address_is_wrapped(design: Design) -> None:
     assert text_of(pdf).count(WORD) == (7 if design is not Design.LETTER else 4)
 
 
+@pytest.mark.whole
 def test_a_cell_that_is_taller_than_a_page_goes_on_in_the_next() -> None:
     tall = " ".join(f"Sentence {at} says nothing in particular." for at in range(400))
     pdf = printed(Heading(2, (Text("Tall"),), HERE), table("Northmoor", tall))
@@ -89,6 +90,7 @@ def test_a_cell_that_is_taller_than_a_page_goes_on_in_the_next() -> None:
     assert "Sentence0says" in squeezed(PdfReader(io.BytesIO(pdf.pdf)).pages[0].extract_text())  # under its heading
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("before", [0, 1])
 def test_a_word_that_breaks_at_a_hyphen_over_two_pages_of_a_table_is_no_fault(before: int) -> None:
     cells = (" ".join(f"multidisciplinary-safeguarding{column}{at}" for at in range(40)) for column in "abcde")

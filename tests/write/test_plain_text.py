@@ -24,6 +24,7 @@ def said(markup: str) -> list[str]:
     return write_text(document(markup)).strip().split("\n\n")[:-1]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["families_together.yaml", "scotland.yaml"])
 def test_it_says_every_word_of_each_document(name: str) -> None:
     for each in documents_of_file(PARTNERSHIPS / name):

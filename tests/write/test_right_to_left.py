@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from lxml import etree
 from pypdf import PdfReader
 
@@ -38,6 +39,7 @@ def text_in(element: etree._Element) -> str:
     return "".join(each.text or "" for each in element.iter(f"{W}t"))
 
 
+@pytest.mark.whole
 def test_a_page_says_its_language_and_which_way_it_runs() -> None:
     for form in ("html", "fragment"):
         assert 'lang="ar" dir="rtl"' in WRITERS.of(form).write(letter()).content.decode("utf-8")

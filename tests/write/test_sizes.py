@@ -52,6 +52,7 @@ def test_the_words_of_a_picture_are_11_points() -> None:
     assert {shape.size for shape in words} == {LEAST}
 
 
+@pytest.mark.whole
 @over_rows("kind", KINDS)
 def test_no_word_of_a_word_file_is_smaller_than_11_points(kind: str) -> None:
     with zipfile.ZipFile(io.BytesIO(write_docx(document(kind)))) as file:

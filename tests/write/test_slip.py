@@ -60,6 +60,7 @@ def test_the_back_of_a_letter_of_one_side_is_blank() -> None:
     assert slip.endswith("NM-1, version 2.0 Page 1 of 1 of your reply")
 
 
+@pytest.mark.whole
 def test_letter_and_slip_are_counted_apart_and_each_page_of_the_slip_bears_the_reference() -> None:
     found = pages(letter(50, 60))
     ends = [page[page.rindex("NM-1") :] for page in found]
@@ -83,6 +84,7 @@ def test_what_is_outstanding_in_a_draft_is_no_page_of_the_reply() -> None:
     assert "of your reply" not in last
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "lengths",
     [range(39, 42), pytest.param([*range(34, 39), *range(42, 46)], marks=pytest.mark.slow)],

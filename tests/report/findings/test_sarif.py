@@ -50,6 +50,7 @@ def test_the_schema_refuses_what_is_not_sarif() -> None:
         jsonschema.Draft4Validator(SCHEMA).validate(whole)
 
 
+@pytest.mark.whole
 def test_no_value_becomes_a_link() -> None:
     words = "“[See here](https://bad.example) and [1](2)” is wrong."
     (result,) = read(as_sarif.report(FindingsToTell([replace(finding(), message=words)])))["results"]
@@ -221,6 +222,7 @@ def test_moved_lines_leave_all_fingerprints_as_they_are(command: str, govkit: Go
     assert [line + 2 for line in lines[0]] == lines[1]
 
 
+@pytest.mark.whole
 def test_a_clean_partnership_has_no_results(govkit: Govkit) -> None:
     run = govkit("check", "--format", "sarif", "--fail-on", "advice")
     assert (run.status, run.err) == (0, "")

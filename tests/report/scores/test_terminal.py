@@ -49,6 +49,7 @@ def test_many_findings_are_led_by_what_matters_most_and_folded(example: Path, go
     assert "  These are the longest. `--format json` has all 6." in lines
 
 
+@pytest.mark.whole
 def test_few_findings_are_told_one_by_one(example: Path, govkit: Govkit) -> None:
     (example.parent / "guide.txt").write_text("\n\n".join(["You should ask us."] * 10), "utf-8")
     out = govkit("readability", "guide.txt").out

@@ -108,6 +108,7 @@ def test_after_a_save_what_is_found_in_the_clause_stands_beside_the_green_line(e
     assert "“not” is gone." in section
 
 
+@pytest.mark.whole
 def test_each_clause_says_how_hard_it_is_and_the_hardest_are_named_first(example: Path) -> None:
     page = visit(example.parent).get(f"{WORDS}/opt_out_letter").text
     named = re.findall(r'href="#([^"]+)"', page.partition("Hardest to read: ")[2].partition("</p>")[0])
