@@ -68,7 +68,15 @@ def told(edit: Edit) -> list[str]:
     return [each.verdict.why for change in changes for each in (change, *change.also) if each.verdict]
 
 
-@pytest.mark.parametrize(("name", "breaks", "wrong"), [("harmless.yaml", False, 0.1), ("grave.yaml", True, 0.05)])
+@pytest.mark.parametrize(
+    ("name", "breaks", "wrong"),
+    [
+        ("harmless.yaml", False, 0.1),
+        ("grave.yaml", True, 0.05),
+        ("blind_harmless.yaml", False, 0.25),
+        ("blind_grave.yaml", True, 0.3),
+    ],
+)
 def test_what_promises_less_is_told_and_what_promises_as_much_is_not(name: str, breaks: bool, wrong: float) -> None:
     every = edits(name)
     misjudged = [edit for edit in every if bool(told(edit)) is not breaks]

@@ -21,7 +21,7 @@ from tests.libyaml import SAFE
 HERE: Final = Path(__file__).parent
 CLEAN: Final = HERE.parent / "clean"
 TOP: Final = HERE.parents[1]
-SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+SETS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _RUN: Final = 4  # so many words in a row, of which half are read aloud, are those that were planted
 
 

@@ -11,7 +11,7 @@ from tests.mistakes.planted import SETS, mistakes, outcomes, text_of
 def test_each_stands_once_in_its_file(name: str) -> None:
     wrong = [each.wrong for each in mistakes(name) if text_of(each.file).count(each.find) != 1]
     assert wrong == []
-    assert len(mistakes(name)) >= 60
+    assert len(mistakes(name)) >= 40
 
 
 @pytest.mark.slow
@@ -26,6 +26,7 @@ def test_each_stands_once_in_its_file(name: str) -> None:
         ("sixth", 40, 7, 2),
         ("seventh", 38, 4, 2),
         ("eighth", 27, 8, 8),
+        ("ninth", 23, 2, 2),
     ],
 )
 def test_as_many_are_found_as_were(name: str, fields: int, words: int, unread_at_most: int) -> None:

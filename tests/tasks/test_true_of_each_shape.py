@@ -284,7 +284,7 @@ WHAT_A_YES_AND_A_NO_DO: Final = (
         "breakfast_club",
         "privacy_notice",
         "objection",
-        ("how we use your information. You can do this at any time. Where you said yes, you can take your yes back",),
+        ("how we use your information. You can do this at any time. Where you said yes, you can take it back",),
         ("consent",),
     ),
     Told(
