@@ -42,6 +42,7 @@ def test_where_no_root_may_be_entered_one_sentence_says_why(tmp_path: Path) -> N
     assert re.fullmatch(rf"No bare Debian was tried: {why}.*\.\n", run.stderr)
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gets as far as debootstrap")
 def test_where_no_root_can_be_made_it_says_so_and_leaves_nothing(tmp_path: Path) -> None:
     run = bare(

@@ -136,6 +136,7 @@ def loaded(*arguments: str) -> set[str]:
     return set(run.stderr.splitlines()[-1].split())
 
 
+@pytest.mark.whole
 def test_a_check_imports_the_form_that_is_asked_for_and_no_other() -> None:
     modules = loaded("check", "--format", "github")
     assert {name for name in modules if name.startswith("govkit.report.findings.as_")} == {

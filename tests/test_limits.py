@@ -63,6 +63,7 @@ def test_what_ended_otherwise_was_not_out_of_time(status: int | None) -> None:
     assert not is_out_of_time(status)
 
 
+@pytest.mark.whole
 @has_limits
 def test_a_run_that_is_out_of_time_says_what_it_worked_on() -> None:
     loop = "def loop() -> None:\n    while True: pass\ntry: loop()\nexcept OutOfTime as error: print(error)"

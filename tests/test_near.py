@@ -5,6 +5,8 @@ from __future__ import annotations
 import runpy
 from collections.abc import Callable
 
+import pytest
+
 from tests.conftest import ROOT
 from tests.rows import over_rows
 
@@ -22,6 +24,7 @@ FILES = sorted(
 )
 
 
+@pytest.mark.whole
 def test_each_module_standard_template_and_test_has_tests_that_are_there() -> None:
     near = {file: NEAR(file) for file in FILES}
     assert [file for file, tests in near.items() if not tests] == []

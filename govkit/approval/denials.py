@@ -12,7 +12,10 @@ ANSWER: Final = "an answer no"
 _TWICE: Final = 2  # `only A` is: nothing but A
 _NEAR: Final = 8
 _OF_AN_ANSWER: Final = frozenset(("can", "may", "is", "means", "counts", "has"))
-_SAYS_NO: Final = frozenset(("a", "told", "tell", "tells", "say", "says", "said", "saying", "your"))
+_SAYS_NO: Final = frozenset(("told", "tell", "tells", "say", "says", "said", "saying"))
+_ITS_ARTICLES: Final = frozenset(
+    ("a", "your")
+)  # what stands after them is a thing: it denies nothing, whatever follows
 _MEANS_NO: Final = frozenset(("means", "mean", "or", "us", "is", "as", "counts"))
 _BUT: Final = frozenset(("except", "other_than", "apart_from", "but_for"))
 _SUBJECTS: Final = frozenset(("we", "you", "it", "they", "he", "she", "this", "that", "not"))
@@ -80,4 +83,4 @@ def _is_answer(words: tuple[str, ...], at: int, light: frozenset[str]) -> bool:
     if not at:
         return after in _OF_AN_ANSWER
     goes_on = not after or after in light
-    return before == "saying" or (goes_on and (before in _SAYS_NO or before in _MEANS_NO))
+    return before == "saying" or before in _ITS_ARTICLES or (goes_on and (before in _SAYS_NO or before in _MEANS_NO))

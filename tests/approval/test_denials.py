@@ -19,6 +19,7 @@ SCALES = Scales(grave_words())
         ("Nobody can open it, but we keep it.", 1, 0),
         ("No reply means no.", 1, 1),
         ("A no does not count against you.", 1, 1),
+        ("A no counts against you.", 0, 1),
         ("You can say yes or no to all of it.", 0, 1),
         ("There is no need to say why.", 1, 0),
         ("No party uses it other than under a contract.", 2, 0),

@@ -182,6 +182,7 @@ def test_a_signal_that_is_dealt_with_does_not_break_off_the_wait(tmp_path: Path)
         signal.signal(signal.SIGALRM, before)
 
 
+@pytest.mark.whole
 @forks
 def test_the_process_ends_as_any_does_that_is_told_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a run does at its end, such as putting files back, is not for the process that reads."""

@@ -106,6 +106,7 @@ def too_slow(names: Iterable[str]) -> dict[str, str]:
     return {name: how for name in names if (how := grows(*GROWING[name]))}
 
 
+@pytest.mark.whole
 def test_time_grows_with_the_length_and_not_with_its_square_for_one_of_each_ending() -> None:
     assert too_slow({ending: name for name, (ending, _made) in GROWING.items()}.values()) == {}
 

@@ -163,6 +163,7 @@ def test_a_sign_for_less_stays_a_sign(rendered: Render) -> None:
     assert rendered("<h1>fewer than < 5, or <= 4</h1>").title == "fewer than < 5, or <= 4"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("hidden", ["\u00ad", "\u200b", "\u202e", "\ue000", "\x07", "\u3164"])
 @pytest.mark.parametrize(
     "template",

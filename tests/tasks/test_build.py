@@ -224,6 +224,7 @@ def test_the_html_says_the_words_of_the_tree(name: str) -> None:
     assert words.removeprefix(SPECIMEN) == words_of_tree(documents()[name])
 
 
+@pytest.mark.whole
 @SAMPLE_AT_ONCE
 def test_the_pdf_meets_pdf_ua_1(names: list[str]) -> None:
     for name in names:
@@ -232,6 +233,7 @@ def test_the_pdf_meets_pdf_ua_1(names: list[str]) -> None:
         assert report.rules.total > 50
 
 
+@pytest.mark.whole
 @SAMPLE_AT_ONCE
 def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(names: list[str]) -> None:
     for name in names:
@@ -244,6 +246,7 @@ def test_the_pdf_names_its_title_and_language_and_uses_the_shipped_font_alone(na
         assert all("Source-Sans-3" in font or "SourceSans3" in font for font in fonts), (name, fonts)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=() if name == SAMPLE else pytest.mark.slow, id=name) for name in LETTERS]
 )
@@ -281,6 +284,7 @@ def test_the_first_80_words_say_what_by_when_and_what_silence_means() -> None:
         assert words in start
 
 
+@pytest.mark.whole
 def test_the_address_stands_in_the_window_of_a_dl_envelope() -> None:
     # A DL window (35 by 90 mm, 20 mm from the left and 18 mm from the foot of the envelope) shows 51 to 86 mm of a letter that
     # is folded in three and lies in the middle.

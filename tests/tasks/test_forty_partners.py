@@ -50,6 +50,7 @@ def test_forty_partners_of_which_thirty_are_schools_have_nothing_to_act_on() -> 
     assert checked().findings == ()
 
 
+@pytest.mark.whole
 @over_rows(
     ("name", "says"),
     [

@@ -49,6 +49,7 @@ def test_nothing_is_found_in_its_file() -> None:
     assert [finding.rule for finding in checked().findings if not finding.document] == []
 
 
+@pytest.mark.whole
 def test_every_partner_is_a_column_and_every_flow_an_arrow_between_its_partners() -> None:
     partnership = checked().partnership
     assert partnership is not None

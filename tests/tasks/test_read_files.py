@@ -27,6 +27,7 @@ def test_a_file_is_scored_and_its_lines_named(example: Path, govkit: Govkit) -> 
     assert ("long-sentence", "letter.txt", 3) in {(each["rule"], each["file"], each["line"]) for each in findings}
 
 
+@pytest.mark.whole
 def test_an_agreement_is_held_to_its_own_targets(example: Path, govkit: Govkit) -> None:
     (example.parent / "letter.txt").write_text(LONG, "utf-8")
     rules = [

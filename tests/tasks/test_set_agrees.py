@@ -96,6 +96,7 @@ def test_two_notices_at_one_address_are_found(example: Path, check_example: Chec
     )
 
 
+@pytest.mark.whole
 def test_a_notice_is_about_its_own_controllers_sharing_alone(example: Path, check_example: Check) -> None:
     change(example, "notices: joint ", "notices: each ")
     clauses = {

@@ -35,6 +35,7 @@ def blanks(of: Checked) -> set[str]:
     }
 
 
+@pytest.mark.whole
 def test_an_address_that_is_to_be_agreed_is_a_blank_and_no_link(example: Path) -> None:
     text, number = ADDRESS.subn("to be agreed", example.read_text("utf-8"))
     assert number > 20

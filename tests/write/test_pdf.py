@@ -216,6 +216,7 @@ def test_each_annex_leads_to_its_own_clauses_though_others_have_the_same_names()
     assert links_of(joined(), own + 1) == [own + 1]
 
 
+@pytest.mark.whole
 def test_the_agreement_leads_to_each_annex_and_tells_its_page() -> None:
     own = printed().page_count
     assert links_of(joined(), own - 1)[-2:] == [own, own + 1]

@@ -45,6 +45,7 @@ def test_a_page_says_its_language_and_which_way_it_runs() -> None:
         assert 'lang="ar" dir="rtl"' in WRITERS.of(form).write(letter()).content.decode("utf-8")
 
 
+@pytest.mark.whole
 def test_a_pdf_is_in_arabic_in_a_naskh_face() -> None:
     reader = PdfReader(io.BytesIO(WRITERS.of("pdf").write(letter()).content))
     root: Any = reader.root_object
