@@ -16,6 +16,7 @@ from govkit.document import Document
 from govkit.document.names import about, document_name, kind_of
 from govkit.editing.journal import Step
 from govkit.errors import TemplateNotTried
+from govkit.finding import Finding, Severity
 from govkit.load import Loaded, load_partnership, said_in_all
 from govkit.outcome.checked import Checked
 from govkit.studio.studio import Studio, studio_of
@@ -80,6 +81,13 @@ class Desk:
     def checked(self) -> Checked:
         """What is found in it and its documents."""
         return self.studio.looks.look(self.inputs, self.content)
+
+    @cached_property
+    def faults(self) -> tuple[Finding, ...]:
+        """Why there is no partnership, and so no document; nothing where there is one."""
+        if self.loaded.partnership is not None:
+            return ()
+        return tuple(each for each in self.loaded.findings if each.severity is Severity.ERROR)
 
     @cached_property
     def not_made(self) -> Mapping[str, str]:

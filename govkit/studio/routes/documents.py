@@ -28,12 +28,21 @@ PLACE = PageLink("Documents", "documents", 30, ("build",))
 def documents(request: Request) -> Response:
     """The list of documents."""
     desk = desk_of(request)
-    return page("documents.html.j2", desk=desk, unchecked=unchecked(desk), formats=USUAL.names, draft=is_draft(desk))
+    return page(
+        "documents.html.j2",
+        desk=desk,
+        faults=desk.faults,
+        unchecked=unchecked(desk),
+        formats=USUAL.names,
+        draft=is_draft(desk),
+    )
 
 
 def document(request: Request) -> Response:
-    """One document, with what can be done with it."""
+    """One document, with what can be done with it, or what stands in the way of making it."""
     desk = desk_of(request)
+    if desk.faults:
+        return page("unmade.html.j2", status=404, desk=desk, faults=desk.faults)
     shown = document_of(desk, request.path_params["kind"])
     return page(
         "document.html.j2",

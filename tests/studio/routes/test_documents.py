@@ -32,6 +32,18 @@ def test_a_document_that_there_is_none_of_is_said(example: Path) -> None:
     assert "no such document" in answer.text
 
 
+def test_the_page_of_a_document_that_can_t_be_made_says_why_and_leads_there(example: Path) -> None:
+    browser = visit(example)
+    written = example.read_text("utf-8").replace(
+        "\n  consent:\n    kind: consent\n", "\n  consent:\n    kind: consent\n    given: at the first visit\n"
+    )
+    example.write_text(written, "utf-8")
+    for place in ("documents", "documents/consent_letter", "documents/isa"):
+        page = browser.get(f"{FILE}/{place}").text
+        assert "“Posted” and “Given” are both written." in page
+        assert f'href="{FILE}/facts/letters.consent"' in page
+
+
 @pytest.mark.whole
 def test_a_frame_is_marked_as_a_draft_where_its_file_would_be(example: Path) -> None:
     browser = visit(example)
