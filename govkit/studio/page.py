@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from functools import cache
@@ -19,13 +18,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from govkit import __version__
+from govkit.studio.commands import without_commands
 from govkit.studio.desk import Desk
 from govkit.studio.forms.label import label
 from govkit.studio.spoken import gravity, mark, place_of_fact, spoken
 from govkit.wording.say import listing
 
 MOST_FILES: Final = 20
-_APPROVE: Final = re.compile(r"`govkit approve [^`]*`")
 _MOST_FIELDS: Final = 5_000
 _MOST_IN_FIELD: Final = 1_000_000  # bytes
 _TOO_LARGE: Final = 413
@@ -121,8 +120,8 @@ def _environment() -> Environment:
 
 
 def in_code(sentence: str) -> Markup:
-    """A sentence in which what stands between backticks is shown as it is typed; to approve words is done on a page, by no command."""
-    parts = _APPROVE.sub("on the page “Words to approve”", str(sentence)).split("`")
+    """A sentence in which what stands between backticks is shown as it is typed; what a page does is done by no command."""
+    parts = without_commands(str(sentence)).split("`")
     return Markup("").join(
         Markup("<code>{}</code>").format(words) if at % 2 and at < len(parts) - 1 else escape(words)
         for at, words in enumerate(parts)
