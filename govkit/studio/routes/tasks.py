@@ -8,10 +8,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from govkit.errors import OutputRefused
+from govkit.finding import Severity
 from govkit.studio.desk import desk_of
 from govkit.studio.next_finding import next_finding
 from govkit.studio.page import PageLink, page, see, takes_form
-from govkit.studio.sections import sections
+from govkit.studio.sections import is_about_open, sections
 from govkit.tasks.migrate import migrate
 from govkit.written.fault_kinds import OLD_NAMES
 
@@ -24,7 +25,16 @@ def tasks(request: Request) -> Response:
     found = sections(desk.raw, desk.checked.findings)
     unread = [each for each in desk.loaded.findings if not desk.raw]
     old = [each for each in desk.checked.findings if each.rule in OLD_NAMES]
-    return page("tasks.html.j2", desk=desk, sections=found, unread=unread, old=old, next=next_finding(desk))
+    stopping = sum(is_about_open(each) and each.severity is Severity.ERROR for each in desk.checked.findings)
+    return page(
+        "tasks.html.j2",
+        desk=desk,
+        sections=found,
+        unread=unread,
+        old=old,
+        next=next_finding(desk),
+        stopping=stopping,
+    )
 
 
 def renew(request: Request, _sent: FormData) -> Response:

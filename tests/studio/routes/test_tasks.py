@@ -20,6 +20,16 @@ def test_each_section_leads_to_its_form(example: Path) -> None:
         assert f">{titled(key)}</a>" in page
 
 
+def test_what_is_to_be_agreed_and_stops_the_final_documents_is_counted(example: Path) -> None:
+    browser = visit(example)
+    assert "the final documents" not in browser.get(f"{FILE}/").text
+    text = example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1)
+    example.write_text(text, "utf-8")
+    assert "1 to be agreed stops the final documents." in browser.get(f"{FILE}/").text
+    example.write_text(text.replace("email: families@northmoor.example", "email: to be agreed", 1), "utf-8")
+    assert "2 to be agreed stop the final documents." in browser.get(f"{FILE}/").text
+
+
 @pytest.mark.whole
 @pytest.mark.parametrize("shape", ["marac", "smallest"])
 def test_other_shapes_have_theirs(tmp_path: Path, shape: str) -> None:
