@@ -275,7 +275,8 @@ Email = Annotated[str, Fact(_read_email, {"type": "string", "format": "email"}, 
 Phone = Annotated[str, Fact(_read_phone, respell=cured.phone)]
 WebAddress = Annotated[str, Fact(_read_web_address, {"type": "string", "format": "uri"}, cured.web_address)]
 YesNo = Annotated[bool, Fact(_read_yes_no, {"enum": [True, False, "yes", "no"]}, cured.yes_or_no)]
-Count = Annotated[int, _counted(1, 100_000)]
+MOST_COUNTED: Final = 100_000
+Count = Annotated[int, _counted(1, MOST_COUNTED)]
 Step = Annotated[int, _counted(1, 6)]
 Score = Annotated[int, _counted(1, 5)]
 Age = Annotated[int, _counted(1, 17)]

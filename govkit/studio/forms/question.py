@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple
 
+from govkit.model.facts import MOST_COUNTED
 from govkit.model.unsettled import is_unsettled
 from govkit.studio.forms.option import Option
 from govkit.studio.forms.wanted import AskedAs, WantedValue
@@ -92,6 +93,13 @@ class FormQuestion:
     def example(self) -> str:
         """How such a value is written, where the model says so and its hint does not."""
         return "" if "such as" in self.hint.casefold() else ", or ".join(self.wanted.schema.get("examples", ()))
+
+    @property
+    def uncounted(self) -> str:
+        """What to do where nobody has counted, if a count is asked for."""
+        if self.wanted.schema.get("maximum") != MOST_COUNTED:
+            return ""
+        return "Tick “To be agreed” until somebody has counted." if self.needed else "Leave it empty if nobody counted."
 
 
 class Lead(NamedTuple):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
+from urllib.parse import urlencode
 
 from starlette.datastructures import FormData, ImmutableMultiDict
 from starlette.requests import Request
@@ -24,12 +27,16 @@ from govkit.studio.studio import Studio, studio_of
 from govkit.tasks.start import PARTNERSHIP, start
 
 FOLDER = "folder"
+AGAIN = "again"
+_QUESTION: Final = re.compile(r"(?P<turn>\d{1,3})\.[^.]+")
 
 
 def question(request: Request) -> Response:
     """The next question, or all answers to look at before the file is written. What was answered stands in the address, so one can go back."""
     studio = studio_of(request)
-    said = _said(request.query_params)
+    given = _said(request.query_params)
+    again = request.query_params.get(AGAIN, "")
+    said = {name: values for name, values in given.items() if not again or not _is_of(name, again)}
     kept = [(name, value) for name, values in said.items() for value in values]
     try:
         answers = asked(said)
@@ -37,13 +44,39 @@ def question(request: Request) -> Response:
         mine = [
             (name, value) for name, value in kept if name != missing.name and not name.startswith(f"{missing.name}.")
         ]
-        typed = {name: value for name, value in kept if name.startswith(f"{missing.name}.")}
+        typed = {name: values[0] for name, values in given.items() if _is_of(name, missing.name)}
         return page(
-            "question.html.j2", asked=missing, kept=mine, typed=typed, rows=ROWS, nobody=NOBODY, titles=in_words
+            "question.html.j2",
+            asked=missing,
+            kept=mine,
+            typed=typed,
+            rows=ROWS,
+            nobody=NOBODY,
+            titles=in_words,
+            back=_back(mine),
         )
     return page(
-        "started.html.j2", answers=answers, partners=list(_partners(answers)), kept=kept, asks_folder=_is_taken(studio)
+        "started.html.j2",
+        answers=answers,
+        partners=list(_partners(answers)),
+        kept=kept,
+        asks_folder=_is_taken(studio),
+        back=_back(kept),
     )
+
+
+def _is_of(name: str, question: str) -> bool:
+    """Whether an answer is one to that question, which may have several."""
+    return name == question or name.startswith(f"{question}.")
+
+
+def _back(kept: Sequence[tuple[str, str]]) -> str:
+    """The page of the question before, with what was answered there; the first page, before the first question."""
+    asked_before = [found for name, _ in kept if (found := _QUESTION.match(name))]
+    if not asked_before:
+        return "/"
+    last = max(asked_before, key=lambda each: int(each["turn"]))
+    return f"/start?{urlencode([*kept, (AGAIN, last[0])])}"
 
 
 def _partners(answers: Answers) -> Iterator[str]:
@@ -82,7 +115,7 @@ def _is_taken(studio: Studio) -> bool:
 def _said(given: ImmutableMultiDict[str, object]) -> Mapping[str, list[str]]:
     said: dict[str, list[str]] = {}
     for name, value in given.multi_items():
-        if isinstance(value, str) and name != FOLDER:
+        if isinstance(value, str) and name not in (FOLDER, AGAIN):
             said.setdefault(name, []).append(value)
     return said
 

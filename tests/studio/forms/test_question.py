@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from govkit.studio.forms.question import FormQuestion, Lead, PartForm, QuestionSet
-from govkit.studio.forms.wanted import AskedAs, WantedValue
+from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
 from tests.rows import over_rows
 
 
@@ -79,3 +79,12 @@ def test_a_form_asks_in_the_order_of_its_page() -> None:
 )
 def test_what_holds_from_elsewhere_is_told_as_people_say_it(lent: Any, way: AskedAs, words: str) -> None:
     assert replace(asked(None, way), lent=lent).lent_in_words == words
+
+
+def test_a_count_says_what_to_do_where_nobody_counted() -> None:
+    count = wanted(("records", "notice_exemption", "people"))
+    assert count is not None
+    question = replace(asked(""), wanted=count)
+    assert question.uncounted == "Tick “To be agreed” until somebody has counted."
+    assert replace(question, needed=False).uncounted == "Leave it empty if nobody counted."
+    assert asked("", schema={"maximum": 5}).uncounted == ""

@@ -97,3 +97,44 @@ def test_before_it_is_started_every_partner_is_said_those_that_are_kept_too(tmp_
     assert kept
     answers = asked({name: [value for key, value in said if key == name] for name, _value in said})
     assert len(kept) + sum(map(len, answers.partners.values())) == len(answers.places)
+
+
+def test_each_step_leads_back_to_the_one_before_with_what_was_answered_there(tmp_path: Path) -> None:
+    browser = visit(tmp_path)
+    assert back_of(browser.get("/start").text) == "/"
+    said = [
+        ("1.shape", "own"),
+        ("2.nation", "wales"),
+        ("3.lead.0", "Saltby District Council"),
+        ("3.lead.0.kind", "charity"),
+    ]
+    named = browser.get(back_of(browser.get("/start", params=said).text)).text
+    assert 'value="Saltby District Council"' in named
+    assert '<option value="charity" selected>' in named
+    nation = browser.get(back_of(named)).text
+    assert re.search(r'value="wales" required checked', nation)
+    assert not re.search(r'value="england" required checked', nation)
+    assert re.search(r'value="own" required checked', browser.get(back_of(nation)).text)
+
+
+def test_the_last_step_leads_back_to_the_last_question(tmp_path: Path) -> None:
+    said = {"1.shape": "early-help", "2.nation": "england"}
+    browser = visit(tmp_path)
+    for _ in range(9):
+        page = browser.get("/start", params=said).text
+        if "Ready to start" in page:
+            break
+        radios = re.findall(r'type="radio" id="[^"]*" name="([^"]*)" value="([^"]*)"', page)
+        rows = re.findall(r'<input class="govuk-input" id="n0" name="([^"]*)"', page)
+        said |= {radios[0][0]: radios[0][1]} if radios else {rows[0]: ""}
+    assert "Ready to start" in page
+    before = browser.get(back_of(page)).text
+    assert "Continue" in before
+    assert f'name="{[*said][-1]}"' in before
+
+
+def back_of(page: str) -> str:
+    """Where the way back leads."""
+    found = re.search(r'class="govuk-back-link" href="([^"]*)"', page)
+    assert found
+    return unescape(found[1])
