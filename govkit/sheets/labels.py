@@ -105,11 +105,6 @@ def _choice_words(part: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator
                 yield from ((word, say(form.fact.read(word))) for word in form.choices)
 
 
-def is_key(written: str) -> bool:
-    """Whether it is a key of two words or more."""
-    return written in _every_key()
-
-
 @cache
 def _every_key() -> frozenset[str]:
     """Every key of two words or more, which can be taken for nothing else."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from govkit.document import Document
 from govkit.document.names import kind_of
 from govkit.errors import DocumentUnwritable
 from govkit.finding import Severity
@@ -26,6 +28,11 @@ def is_draft(desk: Desk, language: str = ENGLISH) -> bool:
         and (each.rule not in of_languages or (language != ENGLISH and each.document))
         for each in desk.checked.findings
     )
+
+
+def as_it_would_go(desk: Desk, document: Document) -> Document:
+    """A document with the mark of a draft only where one that is kept as a file would bear it."""
+    return replace(document, draft=is_draft(desk, document.other_language or ENGLISH))
 
 
 def made_document(desk: Desk, name: str, form: str) -> bytes:

@@ -7,26 +7,24 @@ from collections.abc import Mapping
 from typing import Final
 
 from govkit.finding import Finding
-from govkit.sheets.labels import choice_words, is_key
 from govkit.studio.crumbs import crumbs
 from govkit.studio.desk import Desk
-from govkit.studio.forms.label import label
+from govkit.studio.forms.label import label, labelled
 from govkit.studio.forms.option import called
 from govkit.studio.forms.wanted import wanted
 from govkit.studio.sections import is_about_open
 from govkit.written.source_map import undotted
 
-_KEY: Final = re.compile(r"`([a-z][^`\s]*)`")
-_SEVERAL: Final = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+")
+_WRITTEN: Final = re.compile(r"`([a-z][^`]*)`")
 _OPEN: Final = "To be agreed"
 
 
 def spoken(sentence: str, desk: Desk) -> str:
     """A sentence in which each place of the file goes by the labels that lead to it: “Northmoor Council: Contact: Phone”.
 
-    A key or a choice of several words goes by its label, and a short name by what it stands for.
+    A key, a choice, and a key with its choice go by the labels that forms give them, and a short name by what it stands for.
     """
-    return _KEY.sub(lambda found: _called(found[1], desk) or found[0], sentence)
+    return _WRITTEN.sub(lambda found: _called(found[1], desk) or found[0], sentence)
 
 
 def _called(path: str, desk: Desk) -> str:
@@ -40,11 +38,10 @@ def _called(path: str, desk: Desk) -> str:
 def _by_itself(written: str, desk: Desk) -> str:
     """What one key, choice or short name is called; nothing for whatever else is written so."""
     for section, block in desk.raw.items():
-        if isinstance(block, Mapping) and isinstance(block.get(written), Mapping):
+        if isinstance(block, Mapping) and isinstance(block.get(written), Mapping) and wanted((section, written)):
             return f"“{called((section, written), desk.raw)}”"
-    return (
-        f"“{label(written)}”" if _SEVERAL.fullmatch(written) and (is_key(written) or written in choice_words()) else ""
-    )
+    words = labelled(written)
+    return f"“{words}”" if words else ""
 
 
 def place_of_fact(path: str, desk: Desk) -> str:

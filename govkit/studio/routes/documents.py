@@ -14,7 +14,7 @@ from govkit.errors import TemplateNotTried
 from govkit.studio.desk import Desk, desk_of, is_version_of
 from govkit.studio.framed import framed
 from govkit.studio.guard.headers import FRAME_POLICY, FRAME_SANDBOX, POLICY
-from govkit.studio.made import is_draft
+from govkit.studio.made import as_it_would_go, is_draft
 from govkit.studio.page import PageLink, page
 from govkit.studio.routes.look import look_of
 from govkit.studio.studio import PageUnknown
@@ -68,7 +68,7 @@ def in_frame(words: str) -> Response:
 
 def framed_document(desk: Desk, shown: Document) -> str:
     """A document whose facts lead to their forms."""
-    return framed(shown, look_of(desk), lambda path: desk.at(f"facts/{path}"), desk.at("facts/"))
+    return framed(as_it_would_go(desk, shown), look_of(desk), lambda path: desk.at(f"facts/{path}"), desk.at("facts/"))
 
 
 def document_of(desk: Desk, name: str) -> Document:

@@ -10,6 +10,7 @@ from govkit.document.rewrite import Words, rewrite
 from govkit.rewording.clauses import OpenTemplates
 from govkit.sets.render_set import render_kind
 from govkit.studio.desk import Desk
+from govkit.studio.made import as_it_would_go
 from govkit.studio.routes.look import in_look, look_of
 from govkit.studio.studio import PageUnknown
 from govkit.tasks.sample_sentence import signed, with_marks
@@ -29,8 +30,9 @@ def clickable(desk: Desk, kind: str) -> str:
         made = render_kind(desk.loaded.partnership, templates, kind, draft=True)
     if not made:
         raise PageUnknown("The partnership has no such document as it stands now.")
+    shown = as_it_would_go(desk, in_look(desk, made[0].document))
     # A place to break a line can stand within a sign.
-    written = write_framed(_without_links(in_look(desk, made[0].document)), *look_of(desk)).replace("<wbr>", "")
+    written = write_framed(_without_links(shown), *look_of(desk)).replace("<wbr>", "")
 
     def opens(name: str) -> str:
         clause, number = places[id(signs.sentences[name])]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from tests.conftest import check_beside
 from tests.studio.visiting import FILE, form_in, visit
 from tests.welsh import welsh_partnership
+
+_MARK: Final = 'class="draft-mark">DRAFT'
 
 
 def test_each_document_has_a_page(example: Path) -> None:
@@ -27,6 +30,15 @@ def test_a_document_that_there_is_none_of_is_said(example: Path) -> None:
     answer = visit(example).get(f"{FILE}/documents/nothing/frame")
     assert answer.status_code == 404
     assert "no such document" in answer.text
+
+
+@pytest.mark.whole
+def test_a_frame_is_marked_as_a_draft_where_its_file_would_be(example: Path) -> None:
+    browser = visit(example)
+    pages = [f"{FILE}/documents/consent_letter/frame", f"{FILE}/words/consent_letter/preview/frame"]
+    assert [_MARK in browser.get(each).text for each in pages] == [False, False]
+    example.write_text(example.read_text("utf-8").replace("phone: 01632 960001", "phone: to be agreed", 1), "utf-8")
+    assert [_MARK in browser.get(each).text for each in pages] == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def test_the_document_is_as_it_would_stand_and_nothing_is_saved(browser: Browser
     sent = typed(browser, **{"partnership.name": "Eastmarsh & Together", "what": "document"})
     drawn = browser.post(f"{FILE}/live", data=sent).json()["document"]
     assert "Eastmarsh &amp; Together" in drawn
+    assert 'class="draft-mark"' not in drawn
     assert f'href="{FILE}/facts/partnership.name"' in drawn
     assert example.read_bytes() == before
 
