@@ -33,7 +33,10 @@ def test_harder_words_score_worse_and_find_more(example: Path) -> None:
     assert after.clause_score.load > before.clause_score.load
     assert after.clause_score.counts["mean_sentence_length"] > before.clause_score.counts["mean_sentence_length"]
     assert (before.sides, before.document) == ((2, 1), "opt_out_letter")
-    assert {each.rule for each in after.findings} - {each.rule for each in before.findings} >= {"officialese", "words-not-approved"}
+    assert {each.rule for each in after.findings} - {each.rule for each in before.findings} >= {
+        "officialese",
+        "words-not-approved",
+    }
     assert not (example.parent / "templates").exists()
 
 
