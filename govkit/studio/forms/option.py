@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from govkit.data.choices import meanings, names, nation_in, nations, sources
 from govkit.load.file_keys import pattern_of
 from govkit.model.partnership import Nation
-from govkit.model.unsettled import WORDS
+from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.studio.forms.label import for_forms, label
 from govkit.studio.forms.standing import raw_at
 from govkit.studio.forms.wanted import AskedAs, WantedValue, wanted
@@ -73,7 +73,7 @@ def in_words(written: str) -> str:
 
 
 def called(route: Route, raw: Mapping[str, Any]) -> str:
-    """What an entry or an item is called: by the first words that its model asks of it, or else by its id."""
+    """What an entry or an item is called: by the first words that its model asks of it, or else by its id or the partner of that id."""
     of = wanted(route)
     block = raw_at(raw, route)
     if of is not None and isinstance(block, Mapping):
@@ -86,7 +86,16 @@ def called(route: Route, raw: Mapping[str, Any]) -> str:
                 return in_words(value)
     if route and route[-1].isdigit():
         return f"Number {int(route[-1]) + 1}"
-    return in_words(route[-1]) if route else ""
+    return (_partner(route[-1], raw) or in_words(route[-1])) if route else ""
+
+
+def _partner(name: str, raw: Mapping[str, Any]) -> str:
+    """The partner that an entry without a name of its own is called after, as its name was typed."""
+    for section in ("partners", *_OTHER_SECTIONS["partners"]):
+        found = raw_at(raw, (section, name, "name"))
+        if isinstance(found, str) and not is_unsettled(found):
+            return found
+    return ""
 
 
 def called_at(path: str, raw: Mapping[str, Any]) -> str:

@@ -98,3 +98,12 @@ def test_what_a_choice_means_is_said_as_forms_say_it() -> None:
     assert of is not None
     (draft,) = (each for each in options(of, "partnership.status", RAW, None) if each.value == "draft")
     assert draft.meaning == "The partners are still writing it. Documents can be built as a draft."
+
+
+def test_an_entry_without_a_name_is_called_after_its_partner_as_the_name_was_typed() -> None:
+    raw = {
+        "partners": {"saltby-district-council": {"name": "Saltby District Council"}},
+        "lawful_bases": {"saltby-district-council": {"name": "to be agreed"}, "some-duty": {"name": "to be agreed"}},
+    }
+    assert called(("lawful_bases", "saltby-district-council"), raw) == "Saltby District Council"
+    assert called(("lawful_bases", "some-duty"), raw) == "Some duty"
