@@ -79,6 +79,10 @@ class PartnerFact(DataBlock):
     nations: tuple[Annotated[Nation, one_of(Nation)], ...] = Field(
         (), description="the nations in which it is said; all, where it is left out."
     )
+    optional: bool = Field(
+        False,
+        description="`true` if a start from no shape of its own world leaves it out until somebody wants to say it.",
+    )
 
 
 class StartingFile(DataBlock):

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Final
 
 from govkit.data.shipped import from_yaml
-from govkit.data.starting import LEFT_OUT, OPEN, PartnerFact, file_of_shape, starting
+from govkit.data.starting import ANY_SHAPE, LEFT_OUT, OPEN, PartnerFact, file_of_shape, starting
 from govkit.model.partner import Partner
 from govkit.model.unsettled import WORDS, is_unsettled
 from govkit.starting.answers import Answers, NamedPartner
@@ -34,7 +34,7 @@ def from_shape(raw: Raw, answers: Answers) -> Raw:
     for variant in answers.variants:
         for path, said in variant.changes.items():
             change(raw, undotted(path), said)
-    facts = tuple(each for each in starting().partner if not each.nations or answers.chosen["nation"] in each.nations)
+    facts = tuple(each for each in starting().partner if _is_said(each, answers))
     named = _with_partners(raw, answers)
     named["partners"] = {name: _complete(partner, facts) for name, partner in named["partners"].items()}
     return without_loose_ends(named)
@@ -61,6 +61,13 @@ def change(raw: Any, route: Route, said: str) -> None:
             raw.pop(key, None)
         else:
             raw[key] = WORDS if said == OPEN else said
+
+
+def _is_said(fact: PartnerFact, answers: Answers) -> bool:
+    """Whether partners say it in this nation, and from the start in this shape."""
+    if fact.optional and answers.shape_name == ANY_SHAPE:
+        return False
+    return not fact.nations or answers.chosen["nation"] in fact.nations
 
 
 def _complete(partner: Raw, facts: tuple[PartnerFact, ...]) -> Raw:
