@@ -18,6 +18,7 @@ from govkit.document import Document
 from govkit.read.word_package import W
 from govkit.tasks.check import check
 from govkit.write import WRITERS
+from govkit.write.docx.right_to_left import turn
 from tests.arabic import arabic_partnership
 from tests.conftest import TODAY
 
@@ -66,6 +67,13 @@ def test_a_word_file_turns_paragraphs_runs_tables_and_sections() -> None:
     assert all(run.find(f"{W}rPr/{W}rtl") is not None for run in runs)
     assert all(table.find(f"{W}bidiVisual") is not None for table in text.iter(f"{W}tblPr"))
     assert all(section.find(f"{W}bidi") is not None for section in text.iter(f"{W}sectPr"))
+
+
+def test_a_table_in_latin_letters_alone_is_not_turned() -> None:
+    cell = "<w:tbl><w:tblPr/><w:tr><w:tc><w:p><w:r><w:t>Where</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    tree = etree.fromstring(f'<w:body xmlns:w="{W[1:-1]}">{cell}</w:body>')
+    turn(tree)
+    assert tree.find(f".//{W}bidiVisual") is None
 
 
 def test_its_styles_and_footers_are_arabic_too() -> None:

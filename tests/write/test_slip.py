@@ -42,6 +42,12 @@ def pages(document: Document) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(write_pdf(document).pdf)).pages]
 
 
+def test_what_is_outstanding_in_a_draft_is_no_page_of_the_letter() -> None:
+    sheets = pages(letter(60, 3, OUTSTANDING))
+    assert "Outstanding in this draft" in sheets[-1]
+    assert [text.count("Page ") for text in sheets] == [1] * (len(sheets) - 1) + [0]
+
+
 def part(content: bytes, name: str) -> etree._Element:
     return etree.fromstring(zipfile.ZipFile(io.BytesIO(content)).read(f"word/{name}.xml"))
 

@@ -14,14 +14,17 @@ _BEFORE_BIDI: Final = frozenset(map(qualified, ("w:tblStyle", "w:tblpPr", "w:tbl
 
 
 def turn(tree: Element) -> None:
-    """Let each paragraph and table of a part begin at the right, and each run of its letters run left. An address in Latin letters stays."""
+    """Let each paragraph and table with such letters begin at the right, and each run of them run left. An address in Latin letters stays."""
     for paragraph in tree.iter(qualified("w:p")):
         if any(map(_runs_left, _words(paragraph))):
             set_property(paragraph, "w:bidi")
     for run in tree.iter(qualified("w:r")):
         if any(map(_runs_left, _words(run))):
             add(_properties(run), "w:rtl")
-    for properties in tree.iter(qualified("w:tblPr")):
+    for table in tree.iter(qualified("w:tbl")):
+        properties = table.find(qualified("w:tblPr"))
+        if properties is None or not any(map(_runs_left, _words(table))):
+            continue
         visual = add(properties, "w:bidiVisual")
         properties.insert(sum(child.tag in _BEFORE_BIDI for child in properties), visual)
 
