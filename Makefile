@@ -52,10 +52,10 @@ bare: ## Do what the README says first, on a bare Debian 12 and on a bare 13
 	@scripts/bare
 
 bench: ready ## Measure how fast govkit is; fails where it got slower
-	@status=0; for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" || status=1; done; exit $$status
+	@status=0; for benchmark in benchmarks/[a-z]*.py; do PYTHONPATH=. $(BIN)/python "$$benchmark" || status=1; done; exit $$status
 
 bench-keep: ready ## Measure it, and keep the ratios for make bench to compare with
-	@for benchmark in benchmarks/[a-z]*.py; do $(BIN)/python "$$benchmark" --keep || exit 1; done
+	@for benchmark in benchmarks/[a-z]*.py; do PYTHONPATH=. $(BIN)/python "$$benchmark" --keep || exit 1; done
 
 bench-tools: ready ## Install the other tools that make bench measures against
 	@sh scripts/bench-tools
