@@ -1,6 +1,7 @@
 """What the tests of `make test` may take, in seconds of the processor, and what each of them may.
 
-The clock tells most of what else a machine does, so it is not asked. Beside other programs, or on a slower machine, the processor takes up to three times as long for the same.
+The clock tells most of what else a machine does, so it is not asked.
+Beside other programs, or on a slower machine, the processor takes up to three times as long for the same.
 """
 
 from __future__ import annotations
