@@ -20,7 +20,7 @@ PAGES = sorted(
         text=True,
         check=True,
     ).stdout.split("\n")
-    if name
+    if name and "site-packages" not in name  # of an environment that somebody made beside it
 )
 
 

@@ -13,7 +13,7 @@ from tests.conftest import EXAMPLE, PARTNERSHIPS
 from tests.understanding.marked import rendered_of
 
 _FOOT = 55  # points at the foot, where the number of the page stands
-_MOST = 0.25
+_MOST = 0.3
 
 
 def blank(content: bytes) -> list[float]:
