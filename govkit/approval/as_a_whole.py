@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from govkit.approval.denials import OF_NONE
 from govkit.approval.denied_otherwise import denied, order_turned
-from govkit.approval.gravity import GraveVerdict, Gravity, gravest
+from govkit.approval.gravity import GraveVerdict, Gravity, became, gravest, is_gone, is_new, of_facts
 from govkit.approval.rephrased import Rephrased
-from govkit.approval.tokens import as_one, as_said
+from govkit.approval.tokens import as_one
 
-_OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
 _OWNS: Final = ("your", "yours", "our", "ours")
 _GIVES: Final = ("give", "gives", "given", "gave", "send", "sends", "sent", "show", "shows")
 _NEEDED: Final = frozenset(("need", "needs", "needed", "necessary"))
@@ -32,7 +32,7 @@ def _opposites(change: Rephrased) -> Iterator[GraveVerdict]:
             gone = old in change.was.said and old not in change.now.said
             come = new in change.now.said and new not in change.was.said
             if gone and come and not {old, new} & free and not (old == "before" and order_turned(change)):
-                yield GraveVerdict(Gravity.REVERSED, f"“{as_said(old)}” became “{as_said(new)}”.")
+                yield became(Gravity.REVERSED, old, new)
 
 
 def _who(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -40,14 +40,14 @@ def _who(change: Rephrased) -> Iterator[GraveVerdict]:
     gone = [was for was, now in groups.values() if was and not now]
     come = [now for was, now in groups.values() if now and not was and now not in _OWNS]
     if gone and come:
-        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(gone[0])}” became “{as_said(come[0])}”.")
+        yield became(Gravity.REVERSED, gone[0], come[0])
     if (
         _acts("we", change.before)
         and "we" not in change.after
         and not _is_told("us", change)
         and _is_told("us", replace(change, was_said=change.is_said))
     ):
-        yield GraveVerdict(Gravity.REVERSED, "“we” became “us”.")
+        yield became(Gravity.REVERSED, "we", "us")
 
 
 def _acts(word: str, said: tuple[str, ...]) -> bool:
@@ -66,17 +66,14 @@ def _is_told(word: str, change: Rephrased) -> bool:
 def _facts(change: Rephrased) -> Iterator[GraveVerdict]:
     gone = [word for word in change.before if word[0] == "{" and word not in change.after]
     come = [word for word in change.after if word[0] == "{" and word not in change.before]
-    if gone and come:
-        yield GraveVerdict(Gravity.REVERSED, f"`{gone[0]}` became `{come[0]}`.")
-    elif gone:
-        yield GraveVerdict(Gravity.LOST, f"`{gone[0]}` is not said any more.")
+    yield from of_facts(gone, come)
 
 
 def _rights(change: Rephrased) -> Iterator[GraveVerdict]:
     for words in change.scales.data.rights.values():
         was, now = change.has(words)
         if was and not now and not change.has_kin_of(was):
-            yield GraveVerdict(Gravity.LOST, f"“{as_said(was)}” is gone.")
+            yield is_gone(Gravity.LOST, was)
 
 
 def _times(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -86,7 +83,7 @@ def _times(change: Rephrased) -> Iterator[GraveVerdict]:
         for said in (change.before, change.after)
     )
     if gone := next((word for word in was if word not in now), ""):
-        yield GraveVerdict(Gravity.LOST, f"“{as_said(gone)}” is gone.")
+        yield is_gone(Gravity.LOST, gone)
 
 
 def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -97,16 +94,16 @@ def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
         if name in come and not (
             name == "leave" and ("can" in gone or order_turned(change) or _forbids(change, come[name]))
         ):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(come[name])}” is new.")
+            yield is_new(Gravity.WEAKENED, come[name])
     leave = as_one(change.scales.data.bound.get("leave", ()))
     if "leave" not in come and len(change.after) > len(change.before) and _more_of(leave, change):
         yield GraveVerdict(
             Gravity.WEAKENED, f"Another “{next(word for word in change.after if word in leave)}” is new."
         )
     if "duty" in gone and not order_turned(change) and _NEEDED.isdisjoint(change.after):
-        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone['duty'])}” is gone.")
+        yield is_gone(Gravity.WEAKENED, gone["duty"])
     if "duty" in come and "can" in gone:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(gone['can'])}” became “{as_said(come['duty'])}”.")
+        yield became(Gravity.WEAKENED, gone["can"], come["duty"])
 
 
 def _more_of(words: frozenset[str], change: Rephrased) -> bool:
@@ -120,7 +117,7 @@ def _forbids(change: Rephrased, leave: str) -> bool:
     if not change.was.only.isdisjoint(change.was.words) and not change.now.only.isdisjoint(change.now.words):
         return True
     at = change.after.index(leave)
-    return "not" in change.after[at : at + 2] or not _OF_NONE.isdisjoint(change.after[:at])
+    return "not" in change.after[at : at + 2] or not OF_NONE.isdisjoint(change.after[:at])
 
 
 def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -129,9 +126,9 @@ def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
         if name in ("only", "exception", "condition", "at-most"):  # told by what is denied, and by conditions
             continue
         if each.lost and was and not now and not _is_replaced(change, name):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(was)}” is gone.")
+            yield is_gone(Gravity.WEAKENED, was)
         if each.gained and now and not was and not (name == "some" and _is_of_some(change)):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(now)}” is new.")
+            yield is_new(Gravity.WEAKENED, now)
 
 
 def _is_replaced(change: Rephrased, reach: str) -> bool:
@@ -167,7 +164,7 @@ def _joins(change: Rephrased) -> Iterator[GraveVerdict]:
     if change.now.is_of_none and not change.was.is_of_none:  # not one or the other is one and the other not
         return
     if "and" in change.before and "or" not in change.before and "or" in change.after and "and" not in change.after:
-        yield GraveVerdict(Gravity.WEAKENED, "“and” became “or”.")
+        yield became(Gravity.WEAKENED, "and", "or")
 
 
 _ASKED: Final[tuple[Callable[[Rephrased], Iterator[GraveVerdict]], ...]] = (

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from govkit.approval.gravity import Scales
 from govkit.approval.reading import ParsedTemplates
 from govkit.approval.reworded import Reworded, reworded
+from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence, ClauseWords
 from govkit.approval.verdict import Weighing
 from govkit.approval.words_of import changed_templates, words_of

@@ -19,7 +19,7 @@ _ITS_ARTICLES: Final = frozenset(
 _MEANS_NO: Final = frozenset(("means", "mean", "or", "us", "is", "as", "counts"))
 _BUT: Final = frozenset(("except", "other_than", "apart_from", "but_for"))
 _SUBJECTS: Final = frozenset(("we", "you", "it", "they", "he", "she", "this", "that", "not"))
-_OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
+OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Denials:
     @property
     def is_of_none(self) -> bool:
         """Whether it is denied of all at once, as by `nobody`."""
-        return any(word in _OF_NONE for word in self.words)
+        return any(word in OF_NONE for word in self.words)
 
     def beside(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words near the first of these, on its left and on its right."""
@@ -70,7 +70,7 @@ def _meant(words: tuple[str, ...], at: int, light: frozenset[str]) -> str:
     is_except = (
         words[at] == "but"
         and (is_shown or after not in _SUBJECTS)
-        and not _OF_NONE.isdisjoint(words[max(0, at - _NEAR) : at])
+        and not OF_NONE.isdisjoint(words[max(0, at - _NEAR) : at])
     )
     return "except" if is_except else words[at]
 

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final
 
 from govkit.approval.denials import Denials
-from govkit.approval.gravity import Scales
+from govkit.approval.scales import Scales
 from govkit.approval.stems import stem, stems
 from govkit.approval.tokens import COMMA, STOP
 

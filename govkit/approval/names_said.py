@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govkit.approval.gravity import GraveVerdict, Gravity
+from govkit.approval.gravity import GraveVerdict, Gravity, became
 from govkit.approval.listed import without_conditions
 
 _FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
@@ -18,7 +18,7 @@ def weighed_names(before: str, after: str) -> GraveVerdict | None:
     gone = [name for name in was if name.lower() not in after.lower()]
     come = [name for name in now if name.lower() not in before.lower()]
     if gone and come:
-        return GraveVerdict(Gravity.REVERSED, f"“{gone[0]}” became “{come[0]}”.")
+        return became(Gravity.REVERSED, gone[0], come[0])
     return None
 
 

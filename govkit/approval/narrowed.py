@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from govkit.approval.denied_otherwise import denies_as_much
-from govkit.approval.gravity import GraveVerdict, Gravity, Scales, gravest
+from govkit.approval.gravity import GraveVerdict, Gravity, became, gravest, is_gone, is_new
 from govkit.approval.rephrased import Rephrased
+from govkit.approval.scales import Scales
 from govkit.approval.stems import is_said_there, share_of, stems
-from govkit.approval.tokens import COMMA, STOP, as_one, as_said
+from govkit.approval.tokens import COMMA, STOP, as_one
 
 _NEAR: Final = 5  # words of a condition that are looked at where no comma ends it
 _LONGEST: Final = 12
@@ -34,7 +35,7 @@ def _newcomers(change: Rephrased) -> Iterator[GraveVerdict]:
     for name in data.newcomers:
         was, now = change.has(data.who.get(name, ()))
         if now and not was:
-            yield GraveVerdict(Gravity.REVERSED, f"“{as_said(now)}” is new.")
+            yield is_new(Gravity.REVERSED, now)
 
 
 def _conditions(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -46,7 +47,7 @@ def _conditions(change: Rephrased) -> Iterator[GraveVerdict]:
     said = change.scales.words(change.is_said, commas=True)
     for at, word in enumerate(said):
         if word in known and not is_said_there(_condition(said[at + 1 :]), change.before, change.scales.light):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
+            yield is_new(Gravity.WEAKENED, word)
 
 
 def _condition(said: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ def _added(change: Rephrased) -> Iterator[GraveVerdict]:
     of_all = as_one(change.scales.data.reach["all"].words) if change.was.count else frozenset()
     known = {*change.scales.light, *as_one(change.scales.data.stress), *change.before} - of_all
     if word := next((each for each in added if each not in known and each[0] != "{"), ""):
-        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
+        yield is_new(Gravity.WEAKENED, word)
 
 
 def _is_wide(change: Rephrased) -> bool:
@@ -85,7 +86,7 @@ def _dropped(change: Rephrased) -> Iterator[GraveVerdict]:
     told = [each for each in gone if each not in change.scales.light and each not in change.after]
     joined = gone[:1] in (("and",), ("or",)) and len(gone) > _DROPPED
     if (len(told) >= _DROPPED or (told and joined)) and frees.isdisjoint(gone):
-        yield GraveVerdict(Gravity.LOST, f"“{as_said(told[0])}” is gone.")
+        yield is_gone(Gravity.LOST, told[0])
 
 
 def _between(fewer: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
@@ -131,7 +132,7 @@ def _whether(change: Rephrased) -> Iterator[GraveVerdict]:
     gone = [word for word in _WHAT if change.before.count(word) > change.after.count(word)]
     come = [word for word in ("whether", "if") if change.after.count(word) > change.before.count(word)]
     if gone and come:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{gone[0]}” became “{come[0]}”.")
+        yield became(Gravity.WEAKENED, gone[0], come[0])
 
 
 def _replaced(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -144,7 +145,7 @@ def _replaced(change: Rephrased) -> Iterator[GraveVerdict]:
     gone, come = change.before[at:end], change.after[start:stop]
     was, now = (_subjects(change.scales, said, all_words=True) for said in (gone, come))
     if was and now and was.isdisjoint(now) and len(was) + len(now) > _DROPPED and not denies_as_much(change):
-        yield GraveVerdict(Gravity.LOST, f"“{as_said(' '.join(gone))}” became “{as_said(' '.join(come))}”.")
+        yield became(Gravity.LOST, " ".join(gone), " ".join(come))
 
 
 def _times(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -155,7 +156,7 @@ def _times(change: Rephrased) -> Iterator[GraveVerdict]:
         for said in (change.before, change.after)
     )
     if now and not was:
-        yield GraveVerdict(Gravity.WEAKENED, f"“{now[0]}” is new.")
+        yield is_new(Gravity.WEAKENED, now[0])
 
 
 def _another_case(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -165,7 +166,7 @@ def _another_case(change: Rephrased) -> Iterator[GraveVerdict]:
     last = change.after[len(change.after) - change.after[::-1].index("or") :]
     more = _subjects(change.scales, last, all_words=True)
     if more and more.isdisjoint(_subjects(change.scales, change.before, all_words=True)):
-        yield GraveVerdict(Gravity.WEAKENED, f"“or {as_said(' '.join(last))}” is new.")
+        yield is_new(Gravity.WEAKENED, f"or {' '.join(last)}")
 
 
 def _in_time(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -176,7 +177,7 @@ def _in_time(change: Rephrased) -> Iterator[GraveVerdict]:
     for word in ("once", "after", "when"):
         is_new = word in change.now.said and word not in change.was.said
         if is_new and share_of(later, change.now.beside(word)[1][:_NEAR], frozenset()) >= _ALIKE:
-            yield GraveVerdict(Gravity.REVERSED, f"“before” became “{word}”.")
+            yield became(Gravity.REVERSED, "before", word)
 
 
 def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
@@ -188,7 +189,7 @@ def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
     for word in ({*can} if free.isdisjoint(change.before) else set()) | {"need_not"} - {*change.before}:
         pairs = zip(("", *change.after), change.after, (*change.after[1:], ""), strict=False)
         if any(each == word and (before in bound or (word in can and after == "be")) for before, each, after in pairs):
-            yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(word)}” is new.")
+            yield is_new(Gravity.WEAKENED, word)
 
 
 _ASKED: Final[tuple[Callable[[Rephrased], Iterator[GraveVerdict]], ...]] = (

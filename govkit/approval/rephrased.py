@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Final
 
 from govkit.approval.denials import Denials, denials
-from govkit.approval.gravity import Scales, can_do_with_any
 from govkit.approval.limits_said import with_denials_apart, with_limits_plain
+from govkit.approval.scales import Scales
 from govkit.approval.stems import stem, stems
 from govkit.approval.tokens import as_one
 
@@ -83,7 +83,7 @@ class Rephrased:
     @property
     def takes_any(self) -> bool:
         """Whether people can do it with any, which is with each."""
-        return can_do_with_any(self.scales, self.before, self.after)
+        return self.scales.can_do_with_any(self.before, self.after)
 
     def has(self, words: tuple[str, ...]) -> tuple[str, str]:
         """The first of these words that stood there before, and the first that does now; empty for none."""

@@ -11,13 +11,15 @@ from typing import Final
 from govkit.approval.as_a_whole import weighed_as_a_whole
 from govkit.approval.conditions import asked, changed_conditions
 from govkit.approval.denied_otherwise import denies_as_much
-from govkit.approval.gravity import GraveVerdict, Gravity, Scales, gravest, weighed_conditions
+from govkit.approval.gravity import GraveVerdict, Gravity, gravest, weighed_conditions
 from govkit.approval.listed import conditions_in, listed, without_alternatives, without_conditions
 from govkit.approval.names_said import weighed_names
 from govkit.approval.narrowed import narrowed
 from govkit.approval.rephrased import Rephrased
+from govkit.approval.scales import Scales
 from govkit.approval.statements import OUTSIDE, ClauseSentence
 from govkit.approval.stems import covered
+from govkit.approval.word_by_word import weighed_word_by_word
 from govkit.data.approved import ApprovedSentence
 from govkit.data.sentences import RestsOn
 
@@ -80,7 +82,7 @@ def _of_words(scales: Scales, before: str, after: str) -> GraveVerdict | None:
     as_a_whole = (
         weighed_as_a_whole(change)
         if change.is_said_otherwise or denies_as_much(change)
-        else scales.weighed(before, after)
+        else weighed_word_by_word(scales, before, after)
     )
     return gravest((as_a_whole, narrowed(change), weighed_names(before, after)))
 

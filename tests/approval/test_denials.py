@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govkit.approval.denials import denials
-from govkit.approval.gravity import Scales
+from govkit.approval.scales import Scales
 from govkit.data.grave_words import grave_words
 from tests.rows import over_rows
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from govkit.approval.denials import denials
 from govkit.approval.denied_parts import come_to_the_same, parts_denied, said_of
-from govkit.approval.gravity import Scales
 from govkit.approval.limits_said import with_denials_apart, with_limits_plain
+from govkit.approval.scales import Scales
 from govkit.data.grave_words import grave_words
 from tests.rows import over_rows
 

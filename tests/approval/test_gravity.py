@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from govkit.approval.gravity import Scales, weighed_conditions
+from govkit.approval.gravity import weighed_conditions
+from govkit.approval.scales import Scales
+from govkit.approval.word_by_word import weighed_word_by_word
 from govkit.data.grave_words import FILE, grave_words
 from govkit.errors import DataUnreadable
 from tests.rows import over_rows
@@ -74,7 +76,7 @@ What we will share => What we share
 @pytest.mark.parametrize("line", GRAVE.strip().splitlines())
 def test_a_grave_change_is_told_as_such(line: str) -> None:
     gravity, before, after = line.split(SIGN)
-    verdict = SCALES.weighed(before, after)
+    verdict = weighed_word_by_word(SCALES, before, after)
     assert verdict is not None
     assert verdict.gravity == gravity, verdict
     assert verdict.why
@@ -84,7 +86,7 @@ def test_a_grave_change_is_told_as_such(line: str) -> None:
 def test_another_wording_is_no_more_than_that(line: str) -> None:
     before, after = line.split(SIGN)
     assert before != after
-    assert SCALES.weighed(before, after) is None
+    assert weighed_word_by_word(SCALES, before, after) is None
 
 
 @pytest.mark.parametrize(
@@ -137,7 +139,7 @@ def test_a_houses_words_may_be_several_and_have_capitals(
 ) -> None:
     (tmp_path / FILE).parent.mkdir(exist_ok=True)
     (tmp_path / FILE).write_text(f"{added}\n", "utf-8")
-    verdict = Scales(grave_words(tmp_path)).weighed(before, after)
+    verdict = weighed_word_by_word(Scales(grave_words(tmp_path)), before, after)
     assert (verdict.gravity.value if verdict else "") == gravity
     assert verdict is None or "_" not in verdict.why
 
@@ -148,9 +150,9 @@ def test_a_house_adds_words(tmp_path: Path) -> None:
     file.write_text("opposites:\n- [ffordd, dim]\nreach:\n  late: {words: [yfory]}\nwho:\n  nurse: [nurse]\n", "utf-8")
     scales = Scales(grave_words(tmp_path))
     for before, after in (("Un ffordd.", "Un dim."), ("The nurse asks.", "The council asks.")):
-        assert SCALES.weighed(before, after) is None
-        assert scales.weighed(before, after) is not None
-    assert scales.weighed("Now.", "Now yfory.") is not None
+        assert weighed_word_by_word(SCALES, before, after) is None
+        assert weighed_word_by_word(scales, before, after) is not None
+    assert weighed_word_by_word(scales, "Now.", "Now yfory.") is not None
     file.write_text("reach:\n  latest: {words: [yfory]}\n", "utf-8")
     with pytest.raises(DataUnreadable, match=r"grave_words.yaml:2:3: .*latest.*`late`"):
         grave_words(tmp_path)

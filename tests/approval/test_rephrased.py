@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from govkit.approval.gravity import Scales
 from govkit.approval.reworded import reworded
+from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedSentence

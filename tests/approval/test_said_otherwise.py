@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import pytest
 import yaml
 
-from govkit.approval.gravity import Scales
 from govkit.approval.reworded import reworded
+from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedSentence, shipped_approved

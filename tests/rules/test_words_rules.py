@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from govkit.approval.changed import ChangedClause
-from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded
+from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedClause, ApprovedSentence

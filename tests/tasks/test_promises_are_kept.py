@@ -11,8 +11,8 @@ import pytest
 
 from govkit.approval.approving import Approver
 from govkit.approval.changed import ChangedClause
-from govkit.approval.gravity import Scales
 from govkit.approval.reworded import Reworded
+from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import Weighing
 from govkit.data.approved import APPROVED, ApprovedClause, ApprovedSentence, as_text, shipped_approved
