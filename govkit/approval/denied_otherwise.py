@@ -8,10 +8,10 @@ from typing import Final
 
 from govkit.approval.denials import Denials
 from govkit.approval.denied_parts import OTHERS, RESTRICTING, come_to_the_same, parts_denied, said_of, turns_nothing
-from govkit.approval.gravity import GraveVerdict, Gravity
+from govkit.approval.gravity import GraveVerdict, Gravity, is_gone, is_new
 from govkit.approval.rephrased import Rephrased
 from govkit.approval.stems import covered
-from govkit.approval.tokens import as_one, as_said
+from govkit.approval.tokens import as_one
 
 _LATER: Final = ("before", "until", "without")  # what stands after them is first, if the rest is denied
 _ONCE: Final = ("once", "after", "when")
@@ -22,19 +22,22 @@ def denied(change: Rephrased) -> Iterator[GraveVerdict]:
     """A denial or a restriction that came or went, and is not only said otherwise."""
     was, now = change.was, change.now
     if was.count != now.count and not _is_doubtful(change) and not any(same(change) for same in _SAME):
-        word = next((each for each in now.words if each not in was.words), "") if now.count > was.count else ""
-        gone = next((each for each in was.words if each not in now.words), "") or next(iter(was.words), "")
-        told = f"“{as_said(word)}” is new." if word else f"“{as_said(gone)}” is gone." if gone else "It is denied now."
-        yield GraveVerdict(Gravity.REVERSED, told)
+        had, has = Counter(was.words), Counter(now.words)
+        more = now.count > was.count
+        yield (
+            is_new(Gravity.REVERSED, next(iter(has - had)))
+            if more
+            else is_gone(Gravity.REVERSED, next(iter(had - has)))
+        )
     elif {*was.words} == {"unless"} and now.words and not _may_pass(now):
-        yield GraveVerdict(Gravity.REVERSED, f"“{as_said(now.words[0])}” is new.")
+        yield is_new(Gravity.REVERSED, now.words[0])
     elif (
         was.count == now.count
         and not change.is_reordered
         and not was.only.isdisjoint(was.words)
         and not _restricts(change.as_parted[1])
     ):
-        yield GraveVerdict(Gravity.WEAKENED, f"“{as_said(next(iter(was.words)))}” is gone.")
+        yield is_gone(Gravity.WEAKENED, next(iter(was.words)))
     if was.answers and not now.answers and not any(change.has(change.scales.data.rights.get("refuse", ()))):
         yield GraveVerdict(Gravity.REVERSED, "The answer “no” is gone.")
 

@@ -136,3 +136,8 @@ def test_what_says_the_same_in_other_words_breaks_no_promise(line: str) -> None:
 @over_rows("line", GRAVE.strip().splitlines())
 def test_other_words_that_say_less_or_the_opposite_break_one(line: str) -> None:
     assert broken(*line.split(SIGN))
+
+
+def test_a_denial_that_came_beside_another_of_the_same_word_is_told_as_new() -> None:
+    before = "We do not ring you, and a nurse comes to your house with the list on the next day."
+    assert broken(before, "We do not ring you, and a nurse does not come to see you at home.")[0] == "“not” is new."
