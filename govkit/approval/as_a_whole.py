@@ -13,8 +13,6 @@ from govkit.approval.rephrased import Rephrased
 from govkit.approval.tokens import as_one
 
 _OWNS: Final = ("your", "yours", "our", "ours")
-_GIVES: Final = ("give", "gives", "given", "gave", "send", "sends", "sent", "show", "shows")
-_NEEDED: Final = frozenset(("need", "needs", "needed", "necessary"))
 
 
 def weighed_as_a_whole(change: Rephrased) -> GraveVerdict | None:
@@ -23,10 +21,10 @@ def weighed_as_a_whole(change: Rephrased) -> GraveVerdict | None:
 
 
 def _opposites(change: Rephrased) -> Iterator[GraveVerdict]:
-    denying = {*as_one(change.scales.data.negations), "unless", "except"}
+    denying = as_one(change.scales.data.negations) | change.scales.reach("but")
     free = as_one(change.scales.data.free)
     for pair in change.scales.opposites:
-        if denying & {*pair} and pair != ("yes", "no"):
+        if not denying.isdisjoint(pair) and pair != ("yes", "no"):
             continue
         for old, new in (pair, pair[::-1]):
             gone = old in change.was.said and old not in change.now.said
@@ -59,7 +57,9 @@ def _acts(word: str, said: tuple[str, ...]) -> bool:
 def _is_told(word: str, change: Rephrased) -> bool:
     """Whether this word stood there as the one who was told, asked or given something."""
     rights = change.scales.data.rights
-    tells = as_one((*rights.get("tell", ()), *rights.get("ask", ()), *rights.get("ring", ()), *_GIVES))
+    tells = as_one(
+        (*rights.get("tell", ()), *rights.get("ask", ()), *rights.get("ring", ()), *change.scales.data.gives)
+    )
     return any(each == word and before in tells for before, each in zip(change.before, change.before[1:], strict=False))
 
 
@@ -100,7 +100,7 @@ def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
         yield GraveVerdict(
             Gravity.WEAKENED, f"Another “{next(word for word in change.after if word in leave)}” is new."
         )
-    if "duty" in gone and not order_turned(change) and _NEEDED.isdisjoint(change.after):
+    if "duty" in gone and not order_turned(change) and as_one(change.scales.data.needed).isdisjoint(change.after):
         yield is_gone(Gravity.WEAKENED, gone["duty"])
     if "duty" in come and "can" in gone:
         yield became(Gravity.WEAKENED, gone["can"], come["duty"])
@@ -123,7 +123,7 @@ def _forbids(change: Rephrased, leave: str) -> bool:
 def _reach(change: Rephrased) -> Iterator[GraveVerdict]:
     for name, each in change.scales.data.reach.items():
         was, now = change.has(each.words)
-        if name in ("only", "exception", "condition", "at-most"):  # told by what is denied, and by conditions
+        if name in ("only", "but", "exception", "condition", "at-most"):  # told by what is denied, and by conditions
             continue
         if each.lost and was and not now and not _is_replaced(change, name):
             yield is_gone(Gravity.WEAKENED, was)
@@ -143,7 +143,7 @@ def _is_replaced(change: Rephrased, reach: str) -> bool:
 def _is_each_by_itself(change: Rephrased) -> bool:
     """Whether `a party` came for `each party`, where the same goes for whichever it is."""
     pairs = {*zip(change.after, change.after[1:], strict=False)}
-    known = as_one(change.scales.data.reach["all"].words)
+    known = change.scales.reach("all")
     gone = [
         (word, after)
         for word, after in zip(change.before, change.before[1:], strict=False)
@@ -154,7 +154,7 @@ def _is_each_by_itself(change: Rephrased) -> bool:
 
 def _is_of_some(change: Rephrased) -> bool:
     """Whether it was denied of all, which leaves some: `not always`."""
-    known = as_one(change.scales.data.reach["all"].words)
+    known = change.scales.reach("all")
     return any(
         word in known and before == "not" for before, word in zip(change.before, change.before[1:], strict=False)
     )

@@ -17,7 +17,7 @@ _ITS_ARTICLES: Final = frozenset(
     ("a", "your")
 )  # what stands after them is a thing: it denies nothing, whatever follows
 _MEANS_NO: Final = frozenset(("means", "mean", "or", "us", "is", "as", "counts"))
-_BUT: Final = frozenset(("except", "other_than", "apart_from", "but_for"))
+LATER: Final = ("before", "until", "without")  # what stands after them is first, if the rest is denied
 _SUBJECTS: Final = frozenset(("we", "you", "it", "they", "he", "she", "this", "that", "not"))
 OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
 
@@ -26,7 +26,7 @@ OF_NONE: Final = frozenset(("no", "nobody", "none", "neither", "nothing"))
 class Denials:
     """The words of a sentence, those that deny, how often it is denied, and how many answers “no” it tells of.
 
-    `only` are the words that restrict.
+    `only` are the words that restrict, and `but` those that leave out what stands after them.
     """
 
     said: tuple[str, ...]
@@ -34,11 +34,17 @@ class Denials:
     count: int
     answers: int
     only: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
 
     @property
     def is_of_none(self) -> bool:
         """Whether it is denied of all at once, as by `nobody`."""
         return any(word in OF_NONE for word in self.words)
+
+    @property
+    def restricting(self) -> frozenset[str]:
+        """The words by which what is denied besides is no more than restricted."""
+        return self.but.union(LATER)
 
     def beside(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words near the first of these, on its left and on its right."""
@@ -50,13 +56,11 @@ def denials(data: GraveWordsFile, words: tuple[str, ...]) -> Denials:
     """What these words deny."""
     light = as_one(data.light)
     said = tuple(_meant(words, at, light) for at in range(len(words)))
-    reach = data.reach
-    single = {*as_one(data.negations), "unless"}
-    single |= as_one(reach["exception"].words) & _BUT if "exception" in reach else set()
-    double = as_one(reach["only"].words) if "only" in reach else frozenset()
+    but, double = (as_one(data.reach[name].words) if name in data.reach else frozenset() for name in ("but", "only"))
+    single = as_one(data.negations) | but
     found = tuple(word for word in said if word in single or word in double)
     count = sum(_TWICE if word in double else 1 for word in found)
-    return Denials(said, found, count, said.count(ANSWER), double)
+    return Denials(said, found, count, said.count(ANSWER), double, but)
 
 
 def _meant(words: tuple[str, ...], at: int, light: frozenset[str]) -> str:

@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from govkit.approval.denials import Denials
-from govkit.approval.denied_parts import OTHERS, RESTRICTING, come_to_the_same, parts_denied, said_of, turns_nothing
+from govkit.approval.denials import LATER, Denials
+from govkit.approval.denied_parts import OTHERS, come_to_the_same, parts_denied, said_of, turns_nothing
 from govkit.approval.gravity import GraveVerdict, Gravity, is_gone, is_new
 from govkit.approval.rephrased import Rephrased
 from govkit.approval.stems import covered
-from govkit.approval.tokens import as_one
 
-_LATER: Final = ("before", "until", "without")  # what stands after them is first, if the rest is denied
 _ONCE: Final = ("once", "after", "when")
 _PROVIDED: Final = "provided_that"
 
@@ -44,7 +42,7 @@ def denied(change: Rephrased) -> Iterator[GraveVerdict]:
 
 def _may_pass(said: Denials) -> bool:
     """Whether what is denied is so but for something."""
-    return not (RESTRICTING - {"before"}).isdisjoint(said.said)
+    return not (said.restricting - {"before"}).isdisjoint(said.said)
 
 
 def _is_doubtful(change: Rephrased) -> bool:
@@ -64,7 +62,7 @@ def _restricts(said: Denials) -> bool:
     if not said.only.isdisjoint(said.words) or not {"before", _PROVIDED}.isdisjoint(said.said):
         return True
     return parts_denied(said) > 1 or (
-        bool({*said.words} - RESTRICTING) and not (RESTRICTING | OTHERS).isdisjoint(said.said)
+        bool({*said.words} - said.restricting) and not (said.restricting | OTHERS).isdisjoint(said.said)
     )
 
 
@@ -80,7 +78,7 @@ def order_turned(change: Rephrased) -> bool:
     more, less = (change.now, change.was) if change.now.count > change.was.count else (change.was, change.now)
     if more.count == less.count + 2 and "only" in more.words and "before" in less.said and "before" not in more.said:
         return True
-    later = next((each for each in _LATER if each in more.said), "")
+    later = next((each for each in LATER if each in more.said), "")
     if more.count != less.count + (2 if later == "without" else 1):
         return False
     if "only" in more.words and "until" in less.said and "until" not in more.said:
@@ -123,7 +121,7 @@ def _has_to_be(change: Rephrased) -> bool:
 
 def _of_some(change: Rephrased) -> bool:
     """Whether `some` or `only part` came for `not all`."""
-    all_of, some = (as_one(change.scales.data.reach[name].words) for name in ("all", "some"))
+    all_of, some = change.scales.reach("all"), change.scales.reach("some")
     pairs = zip(change.before, change.before[1:], strict=False)
     denied_of_all = any(word == "not" and after in all_of for word, after in pairs)
     return denied_of_all and not some.isdisjoint(change.after)

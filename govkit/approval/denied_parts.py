@@ -23,22 +23,22 @@ class HowSaid(Enum):
 
 SaidOf = Mapping[str, frozenset[HowSaid]]
 _TURNS: Final = frozenset(("unless", "until", "without", "except"))  # deny what stands after them
-# What is denied but for these is restricted.
-RESTRICTING: Final = _TURNS | {"before", "other_than", "apart_from", "but_for"}
 OTHERS: Final = frozenset(("else", "other", "others"))  # what is denied of all others is restricted
-_STARTS: Final = RESTRICTING | {
-    "if",
-    "as_long_as",
-    "provided_that",
-    "when",
-    "where",
-    "because",
-    "after",
-    "once",
-    "while",
-    "though",
-    "but",
-}
+_STARTS: Final = frozenset(
+    {
+        "if",
+        "as_long_as",
+        "provided_that",
+        "when",
+        "where",
+        "because",
+        "after",
+        "once",
+        "while",
+        "though",
+        "but",
+    }
+)
 _SOON: Final = 2
 _JOINS: Final = frozenset(("and", "or"))
 _NEW_SUBJECTS: Final = frozenset(
@@ -49,9 +49,9 @@ _NEW_SUBJECTS: Final = frozenset(
 def said_of(denied: Denials, scales: Scales) -> SaidOf:
     """How each thing is said that these words speak of."""
     found = defaultdict[str, set[HowSaid]](set)
-    restricts = not RESTRICTING.isdisjoint(denied.said)
+    restricts = not denied.restricting.isdisjoint(denied.said)
     singles = {*denied.words} - denied.only
-    parts = [*_parts(denied.said)]
+    parts = [*_parts(denied)]
     is_denied = any(part[0] not in _TURNS and sum(word in singles for word in part) % 2 for part in parts)
     for part in parts:
         turned = part[0] in _TURNS and not is_denied  # after `not A`, `unless B` is `if B`
@@ -74,23 +74,24 @@ def said_of(denied: Denials, scales: Scales) -> SaidOf:
 def parts_denied(denied: Denials) -> int:
     """How many parts of a sentence are denied: `not A if not B` has two, and is `A only if B`."""
     singles = {*denied.words} - denied.only
-    return sum(sum(word in singles for word in part) % 2 for part in _parts(denied.said))
+    return sum(sum(word in singles for word in part) % 2 for part in _parts(denied))
 
 
-def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _parts(denied: Denials) -> Iterator[tuple[str, ...]]:
+    words, starts = denied.said, _STARTS | denied.restricting
     start = 0
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
         told_of = word in ("who", "which") and "not" in words[at + 1 : at + 1 + _SOON]
-        if at > start and (told_of or words[at - 1] == STOP or _is_new_part(word, after, words[start])):
+        if at > start and (told_of or words[at - 1] == STOP or _is_new_part(word, after, words[start], starts)):
             yield words[start:at]
             start = at
     if words:
         yield words[start:]
 
 
-def _is_new_part(word: str, after: str, first: str) -> bool:
-    return word in _STARTS or (word in _JOINS and after in _NEW_SUBJECTS) or (word == COMMA and first in _STARTS)
+def _is_new_part(word: str, after: str, first: str, starts: frozenset[str]) -> bool:
+    return word in starts or (word in _JOINS and after in _NEW_SUBJECTS) or (word == COMMA and first in starts)
 
 
 def turns_nothing(was: SaidOf, now: SaidOf) -> bool:

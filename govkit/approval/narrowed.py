@@ -21,7 +21,6 @@ _ENOUGH: Final = 3  # things that a sentence speaks of, of which few that are le
 _LEAST: Final = 3  # of so many things more than one has to be there
 _WHAT: Final = ("what", "why")
 _DROPPED: Final = 2  # things that a part of a sentence speaks of
-_ACTS_FOR_US: Final = ("we", "party", "controller", "sender", "recipient")
 
 
 def narrowed(change: Rephrased) -> GraveVerdict | None:
@@ -40,8 +39,7 @@ def _newcomers(change: Rephrased) -> Iterator[GraveVerdict]:
 
 def _conditions(change: Rephrased) -> Iterator[GraveVerdict]:
     """A condition that came, and does not only say otherwise what was said before."""
-    data = change.scales.data
-    known = as_one(data.reach["condition"].words) if "condition" in data.reach else frozenset()
+    known = change.scales.reach("condition")
     if sum(word in known for word in change.after) <= sum(word in known for word in change.before):
         return
     said = change.scales.words(change.is_said, commas=True)
@@ -61,7 +59,7 @@ def _added(change: Rephrased) -> Iterator[GraveVerdict]:
     added = _between(change.before, change.after)
     if not added or not (_is_wide(change) or added[0] in _ASKS):
         return
-    of_all = as_one(change.scales.data.reach["all"].words) if change.was.count else frozenset()
+    of_all = change.scales.reach("all") if change.was.count else frozenset()
     known = {*change.scales.light, *as_one(change.scales.data.stress), *change.before} - of_all
     if word := next((each for each in added if each not in known and each[0] != "{"), ""):
         yield is_new(Gravity.WEAKENED, word)
@@ -69,20 +67,16 @@ def _added(change: Rephrased) -> Iterator[GraveVerdict]:
 
 def _is_wide(change: Rephrased) -> bool:
     """Whether it was denied, restricted, or said of all, at any time or of what people can do."""
-    reach = change.scales.data.reach
-    wide = [*change.scales.data.bound.get("can", ())]
-    for name in ("all", "any", "any-time"):
-        wide += reach[name].words if name in reach else ()
-    return bool(change.was.count) or any(word in as_one(tuple(wide)) for word in change.before)
+    wide = as_one(change.scales.data.bound.get("can", ())) | change.scales.reach("all", "any", "any-time")
+    return bool(change.was.count) or not wide.isdisjoint(change.before)
 
 
 def _dropped(change: Rephrased) -> Iterator[GraveVerdict]:
     """A part of what was promised that nothing says any more."""
-    data = change.scales.data
     if change.was.count and change.was.count == change.now.count:  # whoever denies more is bound to more
         return
     gone = _between(change.after, change.before)
-    frees = as_one((*data.reach["condition"].words, *data.reach["exception"].words)) if gone else frozenset()
+    frees = change.scales.reach("condition", "but", "exception") if gone else frozenset()
     told = [each for each in gone if each not in change.scales.light and each not in change.after]
     joined = gone[:1] in (("and",), ("or",)) and len(gone) > _DROPPED
     if (len(told) >= _DROPPED or (told and joined)) and frees.isdisjoint(gone):
@@ -182,10 +176,10 @@ def _in_time(change: Rephrased) -> Iterator[GraveVerdict]:
 
 def _bound(change: Rephrased) -> Iterator[GraveVerdict]:
     """Whoever was bound and now need not, or can."""
-    who = change.scales.data.who
-    bound = as_one(tuple(word for name in _ACTS_FOR_US for word in who.get(name, ()))) | {"it", "they"}
-    can = as_one(change.scales.data.bound.get("can", ()))
-    free = can | as_one(change.scales.data.bound.get("leave", ()))
+    data = change.scales.data
+    bound = as_one(tuple(word for name in data.acting for word in data.who.get(name, ()))) | {"it", "they"}
+    can = as_one(data.bound.get("can", ()))
+    free = can | as_one(data.bound.get("leave", ()))
     for word in ({*can} if free.isdisjoint(change.before) else set()) | {"need_not"} - {*change.before}:
         pairs = zip(("", *change.after), change.after, (*change.after[1:], ""), strict=False)
         if any(each == word and (before in bound or (word in can and after == "be")) for before, each, after in pairs):

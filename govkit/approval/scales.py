@@ -49,6 +49,10 @@ class Scales:
         """The words of a sentence, of those that say the same always the first."""
         return words_of_sentence(says, self.phrases, self.same, commas=commas)
 
+    def reach(self, *names: str) -> frozenset[str]:
+        """The words by which it reaches so far."""
+        return frozenset().union(*(as_one(self.data.reach[name].words) for name in names if name in self.data.reach))
+
     @cached_property
     def same(self) -> tuple[tuple[str, str], ...]:
         """What stands for other words, and those words."""

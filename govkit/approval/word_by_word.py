@@ -79,7 +79,7 @@ def _reach(change: _Change) -> Iterator[GraveVerdict]:
     gone, come = change.groups({name: each.words for name, each in reach.items()})
     if gone.keys() == {"all"} and change.scales.can_do_with_any(change.before, change.after):
         return
-    if gone and come and not {"condition", "exception"} & {*gone, *come}:
+    if gone and come and not {"condition", "but", "exception"} & {*gone, *come}:
         yield became(Gravity.WEAKENED, next(iter(gone.values())), next(iter(come.values())))
     for name, word in gone.items():
         if reach[name].lost:

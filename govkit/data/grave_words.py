@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pydantic import Field
 
@@ -47,13 +47,16 @@ class GraveWordsFile(DataBlock):
     bound: Mapping[Id, tuple[Text, ...]] = Field(
         {}, description="words for how much somebody is bound, by `duty`, `will` ..."
     )
+    needed: tuple[Text, ...] = Field((), description="words that say what is needed, which binds as much as a duty.")
     reach: Mapping[Id, ReachWords] = Field({}, description="words for how far it reaches, by `all`, `only` ...")
     who: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for who does it, and to whom.")
     newcomers: tuple[Id, ...] = Field(
         (), description="of these, those who make another promise where they come to a sentence that did not name them."
     )
+    acting: tuple[Id, ...] = Field((), description="of these, those who are bound by what is promised.")
     times: tuple[Text, ...] = Field((), description="numbers and spans of time.")
     rights: Mapping[Id, tuple[Text, ...]] = Field({}, description="words for rights and routes.")
+    gives: tuple[Text, ...] = Field((), description="words that give something to whoever stands after them.")
     stress: tuple[Text, ...] = Field((), description="words that only stress what is said.")
     light: tuple[Text, ...] = Field((), description="words that carry no meaning of their own.")
 
@@ -66,29 +69,19 @@ def grave_words(house: Path | None = None) -> GraveWordsFile:
         return ours
     more = read(own, GraveWordsFile, check_additions)
     return GraveWordsFile(
-        same=(*ours.same, *more.same),
-        negations=(*ours.negations, *more.negations),
-        opposites=(*ours.opposites, *more.opposites),
-        contrary=_joined(ours.contrary, more.contrary),
-        kin=(*ours.kin, *more.kin),
-        free=(*ours.free, *more.free),
-        bound=_joined(ours.bound, more.bound),
-        reach={name: _further(each, more.reach.get(name)) for name, each in ours.reach.items()},
-        who=_joined(ours.who, more.who),
-        newcomers=(*ours.newcomers, *more.newcomers),
-        times=(*ours.times, *more.times),
-        rights=_joined(ours.rights, more.rights),
-        stress=(*ours.stress, *more.stress),
-        light=(*ours.light, *more.light),
+        **{name: _with(getattr(ours, name), getattr(more, name)) for name in GraveWordsFile.model_fields}
     )
 
 
-def _joined(ours: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    return {name: (*ours.get(name, ()), *more.get(name, ())) for name in dict.fromkeys((*ours, *more))}
-
-
-def _further(ours: ReachWords, more: ReachWords | None) -> ReachWords:
-    return ours.model_copy(update={"words": (*ours.words, *more.words)}) if more else ours
+def _with(ours: Any, more: Any) -> Any:
+    """What govkit ships of one block, or of one of its groups, and then what a house adds to it."""
+    match ours:
+        case Mapping():
+            return {name: _with(ours.get(name, ()), more.get(name, ())) for name in dict.fromkeys((*ours, *more))}
+        case ReachWords():
+            return ours.model_copy(update={"words": (*ours.words, *more.words)}) if more else ours
+        case _:
+            return (*ours, *more)
 
 
 def check_grave_words(found: GraveWordsFile) -> Iterator[Wrong]:

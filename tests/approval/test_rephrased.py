@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from govkit.approval.reworded import reworded
 from govkit.approval.scales import Scales
 from govkit.approval.statements import ClauseSentence
 from govkit.approval.verdict import Weighing
 from govkit.data.approved import ApprovedSentence
-from govkit.data.grave_words import grave_words
+from govkit.data.grave_words import FILE, grave_words
 from govkit.document import Place
 from tests.rows import over_rows
 
@@ -120,11 +122,23 @@ We delete what we have of you. / We tell you. => If we can, we delete what we ha
 """
 
 
-def broken(before: str, after: str) -> list[str]:
+HOUSE = (
+    ("reach: {but: {words: [save for]}}", "Only staff can open it. => Nobody can open it save for staff.", False),
+    (
+        "needed: [essential]",
+        "A nurse must sign the note. => It is essential that the note is signed by a nurse.",
+        False,
+    ),
+    ("who: {nurse: [nurse]}\nacting: [nurse]", "A nurse files the note. => A nurse can file the note.", True),
+    ("gives: [hand]", "We read the notes of visits. => Nurses hand us the notes of visits to read.", True),
+)
+
+
+def broken(before: str, after: str, scales: Scales = SCALES) -> list[str]:
     """Why promises are broken where these sentences become those."""
     was = [ApprovedSentence(says=each, when=(), keeps=()) for each in before.split(THEN)]
     now = [ClauseSentence(each, (), NOWHERE) for each in after.split(THEN)]
-    changes = reworded(was, now, NOWHERE, Weighing(SCALES, "isa", "review"))
+    changes = reworded(was, now, NOWHERE, Weighing(scales, "isa", "review"))
     return [each.verdict.why for each in changes if each.verdict]
 
 
@@ -136,6 +150,14 @@ def test_what_says_the_same_in_other_words_breaks_no_promise(line: str) -> None:
 @over_rows("line", GRAVE.strip().splitlines())
 def test_other_words_that_say_less_or_the_opposite_break_one(line: str) -> None:
     assert broken(*line.split(SIGN))
+
+
+@over_rows(("added", "line", "breaks"), HOUSE)
+def test_a_houses_words_weigh_sentences_as_a_whole(added: str, line: str, breaks: bool, tmp_path: Path) -> None:
+    assert bool(broken(*line.split(SIGN))) is not breaks
+    (tmp_path / FILE).parent.mkdir(exist_ok=True)
+    (tmp_path / FILE).write_text(f"{added}\n", "utf-8")
+    assert bool(broken(*line.split(SIGN), Scales(grave_words(tmp_path)))) is breaks
 
 
 def test_a_denial_that_came_beside_another_of_the_same_word_is_told_as_new() -> None:
