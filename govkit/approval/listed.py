@@ -13,7 +13,7 @@ from govkit.data.standard import RequiredClause, find_clauses
 from govkit.data.templates import shipped_templates
 from govkit.errors import ClauseUnknown
 
-_FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
+FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _KEY: Final = re.compile(r"(\w+)(?: \|[^}]*)?\}")
 _ALTERNATIVES: Final = re.compile(r"\[[^\[\]]*\]")
@@ -24,7 +24,7 @@ _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 def words_alone(says: str) -> tuple[str, ...]:
     """The words of a sentence in the order of the alphabet, without facts and conditions: the same however its alternatives are written."""
     said = without_conditions(says)
-    words = _WORD.findall(_FACT.sub(" ", said))
+    words = _WORD.findall(FACT.sub(" ", said))
     return tuple(sorted(words or (f"{{{key}}}" for key in _KEY.findall(_without_brackets(said)))))
 
 

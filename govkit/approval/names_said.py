@@ -6,9 +6,8 @@ import re
 from typing import Final
 
 from govkit.approval.gravity import GraveVerdict, Gravity, became
-from govkit.approval.listed import without_conditions
+from govkit.approval.listed import FACT, without_conditions
 
-_FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _NAME: Final = re.compile(r"(?<=[\w,;(“] |.[(“])[A-Z][a-z]+(?: (?:of |the |and )*[A-Z][a-z]+)*")
 
 
@@ -23,4 +22,4 @@ def weighed_names(before: str, after: str) -> GraveVerdict | None:
 
 
 def _names(says: str) -> list[str]:
-    return _NAME.findall(_FACT.sub("x", without_conditions(says)))
+    return _NAME.findall(FACT.sub("x", without_conditions(says)))

@@ -6,11 +6,10 @@ import re
 from functools import cache
 from typing import Final
 
-from govkit.approval.listed import without_conditions
+from govkit.approval.listed import FACT, without_conditions
 
 _SHORT: Final = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "'ll": " will"}
 _DENIED: Final = re.compile(r"(\w+)n't\b")
-_FACT: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _TARGET: Final = re.compile(
     "<(?:mailto:|tel:)? *\ue013\\d+\ue014 *>"
 )  # where a link leads, which is no word of the sentence
@@ -33,7 +32,7 @@ def words_of_sentence(
         facts.append(_plain(found[0]))
         return f" \ue013{len(facts) - 1}\ue014 "
 
-    said = _FACT.sub(kept, without_conditions(says)).lower().replace("’", "'")
+    said = FACT.sub(kept, without_conditions(says)).lower().replace("’", "'")
     said = _TARGET.sub(" ", said)
     for short, full in _SHORT.items():
         said = said.replace(short, full)
