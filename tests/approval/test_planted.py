@@ -11,6 +11,7 @@ import yaml
 from tests.approval.words import changed, source
 
 HERE: Final = Path(__file__).parent
+GRAVER: Final = 1  # so many harmless ones are told as broken promises, which is known
 OUTDATED: Final = 10  # so many may no longer fit the templates, whose words go on changing
 
 
@@ -45,14 +46,14 @@ def told(folder: Path, edit: Edit) -> list[str]:
 
 
 @pytest.mark.whole
-@pytest.mark.parametrize(("every", "at_most"), [(7, 1), pytest.param(1, 5, marks=pytest.mark.slow)])
-def test_a_harmless_rewording_is_to_be_approved_and_breaks_no_promise(every: int, at_most: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("every", [7, pytest.param(1, marks=pytest.mark.slow)])
+def test_a_harmless_rewording_is_to_be_approved_and_breaks_no_promise(every: int, tmp_path: Path) -> None:
     graver = []
     for at, edit in enumerate(edits("rewordings.yaml")[::every]):
         found = told(tmp_path / str(at), edit)
         assert found, edit
         graver += [(edit, why) for why in dict.fromkeys(found) if why]
-    assert len({edit for edit, _why in graver}) <= at_most, graver
+    assert len({edit for edit, _why in graver}) <= GRAVER, graver
 
 
 @pytest.mark.parametrize("every", [7, pytest.param(1, marks=pytest.mark.slow)])

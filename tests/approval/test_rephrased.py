@@ -72,6 +72,11 @@ You can leave the group at any time. => There is no time limit for leaving the g
 We visit only so long as you want it. / We ring first. => We visit only so long as you want it, and we ring first.
 We can’t always visit you. => There are days when we can’t visit you.
 The nurse is asked only if you agree. => Only the nurses whom you agree to are asked.
+We tell you once the nurse has signed. => We do not tell you until the nurse has signed.
+A party must share it with staff who need it. => A party must share it only with those of its staff who need it to do their work.
+We ring the clinic only if you agree to it. => We ring the clinic on condition that you have said yes.
+We cannot always send every note to you. => We send you some of the notes.
+A party uses a processor only under a contract in writing. => For a party to use a processor, there has to be a contract in writing.
 """
 GRAVE = """
 If you do not reply, that means no. / We will not share this information. => No reply means that you are happy, and we will share it.
@@ -118,6 +123,11 @@ The nurse explains what she wrote. => The nurse explains whether she wrote.
 Before we visit, a nurse rings you. => Once we have visited, a nurse rings you.
 We tell you before each visit, unless it rains. => We do not tell you before each visit.
 Its name is {a} here. / Senior Risk Owner: {b} => Its name is {b} here. / Senior Risk Owner: {a}
+We keep each note that the nurse writes. => Each note that is written by the nurse we delete.
+A nurse and a doctor look at each request. => Each request is looked at by a doctor or by a nurse.
+You get the list. => You get the list from us by way of your school.
+The nurse signs the list and explains the visit. => The nurse signs the list.
+The nurse explains the visit and gives out a leaflet. => Leaflets lie in our hall, where anybody finds one.
 We delete what we have of you. / We tell you. => If we can, we delete what we have of you. / You hear from us.
 """
 
@@ -134,7 +144,7 @@ HOUSE = (
 )
 
 
-def broken(before: str, after: str, scales: Scales = SCALES) -> list[str]:
+def broken(before: str, after: str, *, scales: Scales = SCALES) -> list[str]:
     """Why promises are broken where these sentences become those."""
     was = [ApprovedSentence(says=each, when=(), keeps=()) for each in before.split(THEN)]
     now = [ClauseSentence(each, (), NOWHERE) for each in after.split(THEN)]
@@ -157,7 +167,7 @@ def test_a_houses_words_weigh_sentences_as_a_whole(added: str, line: str, breaks
     assert bool(broken(*line.split(SIGN))) is not breaks
     (tmp_path / FILE).parent.mkdir(exist_ok=True)
     (tmp_path / FILE).write_text(f"{added}\n", "utf-8")
-    assert bool(broken(*line.split(SIGN), Scales(grave_words(tmp_path)))) is breaks
+    assert bool(broken(*line.split(SIGN), scales=Scales(grave_words(tmp_path)))) is breaks
 
 
 def test_a_denial_that_came_beside_another_of_the_same_word_is_told_as_new() -> None:

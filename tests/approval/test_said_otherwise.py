@@ -29,6 +29,7 @@ class Edit(NamedTuple):
     clause: str
     was: tuple[str, ...]
     became: tuple[str, ...]
+    is_misjudged: bool  # known, and not mended
 
     @property
     def clause_says(self) -> tuple[ApprovedSentence, ...]:
@@ -47,7 +48,7 @@ def edits(name: str) -> list[Edit]:
     every = yaml.safe_load((HERE / name).read_text("utf-8"))
     places = (each["clause"].split("/") for each in every)
     found = [
-        Edit(kind, clause, tuple(each["was"]), tuple(each["became"]))
+        Edit(kind, clause, tuple(each["was"]), tuple(each["became"]), each.get("misjudged", False))
         for each, (kind, clause) in zip(every, places, strict=True)
     ]
     fitting = [each for each in found if each.fits]
@@ -69,15 +70,10 @@ def told(edit: Edit) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("name", "breaks", "wrong"),
-    [
-        ("harmless.yaml", False, 0.1),
-        ("grave.yaml", True, 0.05),
-        ("blind_harmless.yaml", False, 0.25),
-        ("blind_grave.yaml", True, 0.3),
-    ],
+    ("name", "breaks"),
+    [("harmless.yaml", False), ("grave.yaml", True), ("blind_harmless.yaml", False), ("blind_grave.yaml", True)],
 )
-def test_what_promises_less_is_told_and_what_promises_as_much_is_not(name: str, breaks: bool, wrong: float) -> None:
-    every = edits(name)
-    misjudged = [edit for edit in every if bool(told(edit)) is not breaks]
-    assert len(misjudged) <= wrong * len(every), misjudged
+def test_what_promises_less_is_told_and_what_promises_as_much_is_not(name: str, breaks: bool) -> None:
+    judged = [(edit, bool(told(edit)) is not breaks) for edit in edits(name)]
+    assert [edit for edit, is_wrong in judged if is_wrong and not edit.is_misjudged] == []
+    assert [edit for edit, is_wrong in judged if edit.is_misjudged and not is_wrong] == [], "mended: take the mark away"
