@@ -11,6 +11,7 @@ from govkit.document.inline import Blank, Break, Inline, Link, Reference, Stated
 from govkit.document.leads_elsewhere import MAILBOX, leads_elsewhere
 from govkit.document.marks import MarkUnknown, holds_blank, holds_slot, read_marked, strip_marks
 from govkit.document.markup import Element, only_attributes, refuse
+from govkit.document.one_stop import with_one_stop
 
 # A number that goes on: `1`, `1.` and `1,` make another number of the digits that follow.
 _ENDS_IN_DIGITS: Final = re.compile(r"\d[.,]?\Z")
@@ -32,6 +33,7 @@ def read_inlines(element: Element) -> tuple[Inline, ...]:
         )
     if len(inlines) > 1:
         _refuse_joined(inlines, element)
+        inlines = with_one_stop(inlines)
     inlines = _trim(_squeeze(inlines, [True]), [True])
     while inlines and isinstance(inlines[-1], Break):
         inlines = inlines[:-1]

@@ -54,6 +54,36 @@ def test_white_space_is_squeezed(markup: str, wanted: tuple[Inline, ...]) -> Non
     assert inlines(markup) == wanted
 
 
+@over_rows(
+    ("fact", "markup", "said"),
+    [
+        ("The risk is low.", f"Its outcome was: {NAME}.", "Its outcome was: The risk is low."),
+        ("The risk is low.", f"<strong>{NAME}</strong>. The rest.", "The risk is low. The rest."),
+        ("The risk is low.", f"<strong>{NAME}.</strong> The rest.", "The risk is low. The rest."),
+        ("The risk is low.", f"(It was {NAME}.) The rest.", "(It was The risk is low.) The rest."),
+        ("May we?", f"Ask: {NAME}.", "Ask: May we?"),
+        ("Weir Ltd.", f"Ask {NAME}.", "Ask Weir Ltd."),
+        ("Weir Ltd.", f"Ask {NAME}, or us.", "Ask Weir Ltd., or us."),
+        ("The risk is low.", f"{NAME}<br>.", "The risk is low. ."),
+        ("The risk is low.", f"{NAME} and so on.", "The risk is low. and so on."),
+        ("The risk is low", f"Its outcome was: {NAME}.", "Its outcome was: The risk is low."),
+        ("The risk is low.", f"{NAME}...", "The risk is low...."),
+        ("v1.", f"{NAME}.pdf", "v1..pdf"),
+    ],
+)
+def test_a_fact_that_ends_a_sentence_is_followed_by_no_second_stop(fact: str, markup: str, said: str) -> None:
+    marked = markup.replace(NAME, mark(("name",), fact, settled=True) + mark(("other",), "", settled=True))
+    (paragraph,) = parse(f"<p>{marked}</p>", "t")
+    assert isinstance(paragraph, Paragraph)
+    assert text_of(paragraph.inlines) == said
+
+
+def test_a_blank_keeps_the_stop_of_the_sentence() -> None:
+    (paragraph,) = parse(f"<p>Ask {mark(('name',), 'not known.', settled=False)}.</p>", "t")
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.inlines[-1] == Text(".")
+
+
 def test_a_reference_is_a_word_as_far_as_spaces_go() -> None:
     assert [type(inline).__name__ for inline in inlines('See <a href="#x"></a> .')] == ["Text", "Reference", "Text"]
     assert inlines('See <a href="#x"></a> .')[-1] == Text(" .")
